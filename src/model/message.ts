@@ -1,0 +1,43 @@
+import * as v from 'valibot';
+import { Report } from './report.ts';
+
+/** A policy given by hand. */
+export const GivenPolicy = v.variant('by', [
+  v.object({ by: v.literal('address'), address: v.string() }),
+  v.object({ by: v.literal('text'), text: v.string(), name: v.optional(v.string()) }),
+]);
+
+export const Settings = v.object({
+  /** Whether the program may fetch (the policy, well-known resources, link checks). */
+  fetches: v.boolean(),
+});
+
+/** What pages of the extension, and whoever drives it, ask of the background. */
+export const Ask = v.variant('ask', [
+  /** Answers once every observer is registered. */
+  v.object({ ask: v.literal('ready') }),
+  v.object({ ask: v.literal('report'), tab: v.number(), /** Read the policy and run the checks if that has not been done yet. */ complete: v.boolean() }),
+  /** Start the visit of this tab anew and, with `reload`, load its page again past the cache. */
+  v.object({ ask: v.literal('watch-again'), tab: v.number(), reload: v.boolean() }),
+  /** null: go back to the policy found from the page. */
+  v.object({ ask: v.literal('use-policy'), tab: v.number(), policy: v.nullable(GivenPolicy) }),
+  v.object({ ask: v.literal('settings') }),
+  v.object({ ask: v.literal('set-settings'), settings: Settings }),
+  v.object({ ask: v.literal('forget') }),
+]); // prettier-ignore
+
+/** The state of a tab, as the popup shows it. */
+export const TabState = v.variant('state', [
+  v.object({ state: v.literal('watched'), report: Report }),
+  /** A page is still loading, or was not watched from its start; the report so far, if any. */
+  v.object({ state: v.literal('loading'), site: v.string() }),
+  v.object({ state: v.literal('not-from-start'), site: v.string() }),
+  v.object({ state: v.literal('unwatchable'), message: v.string() }),
+  v.object({ state: v.literal('no-permission'), site: v.string(), origins: v.array(v.string()) }),
+  v.object({ state: v.literal('failed'), message: v.string() }),
+]);
+
+export type GivenPolicy = v.InferOutput<typeof GivenPolicy>;
+export type Settings = v.InferOutput<typeof Settings>;
+export type Ask = v.InferOutput<typeof Ask>;
+export type TabState = v.InferOutput<typeof TabState>;
