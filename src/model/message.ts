@@ -37,7 +37,11 @@ export const TabState = v.variant('state', [
   v.object({ state: v.literal('failed'), message: v.string() }),
 ]);
 
+/** What the background tells the extension's open pages: the state of this tab is another now. */
+export const Changed = v.object({ changed: v.number() });
+
 export type GivenPolicy = v.InferOutput<typeof GivenPolicy>;
 export type Settings = v.InferOutput<typeof Settings>;
 export type Ask = v.InferOutput<typeof Ask>;
 export type TabState = v.InferOutput<typeof TabState>;
+export type Changed = v.InferOutput<typeof Changed>;
