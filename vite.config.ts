@@ -1,6 +1,58 @@
-import { defineConfig } from 'vite';
+import { existsSync } from 'node:fs';
+import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { defineConfig, type UserConfig } from 'vite';
+import manifest from './manifest.json' with { type: 'json' };
 
-export default defineConfig({
+type Browser = 'chromium' | 'firefox';
+
+/** manifest.json is the Chromium one with Firefox's section; each browser gets what it knows and nothing else. */
+const manifestFor = (browser: Browser): ManifestV3Export => {
+  const { key, minimum_chrome_version, browser_specific_settings, background, ...shared } = manifest;
+  const { service_worker, type } = background;
+  return (
+    browser === 'chromium'
+      ? { ...shared, key, minimum_chrome_version, background }
+      : { ...shared, browser_specific_settings, background: { scripts: [service_worker], type } }
+  ) as ManifestV3Export;
+};
+
+/** The extension for one browser, in dist/BROWSER. */
+const extension = (browser: Browser): UserConfig => ({
+  plugins: [svelte(), crx({ manifest: manifestFor(browser), browser: browser === 'chromium' ? 'chrome' : 'firefox' })],
+  build: {
+    outDir: `dist/${browser}`,
+    emptyOutDir: true,
+    target: browser === 'chromium' ? 'chrome120' : 'firefox140',
+    // Nothing of the extension is for pages: no preload helper that would look for one.
+    modulePreload: false,
+    rollupOptions: { input: { popup: 'popup/index.html', report: 'popup/report.html' } },
+  },
+});
+
+/** Node entry points, by the name of their bundle. */
+const NODE = {
+  cli: 'src/runner/cli.ts',
+  playwright: 'src/runner/playwright.ts',
+  demo: 'test/demo/start.ts',
+};
+
+/** The runner for Node, in dist/runner: ES modules, dependencies left outside. */
+const runner = (): UserConfig => ({
+  build: {
+    ssr: true,
+    outDir: 'dist/runner',
+    emptyOutDir: true,
+    target: 'node20',
+    minify: false,
+    rollupOptions: {
+      input: Object.fromEntries(Object.entries(NODE).filter(([, file]) => existsSync(file))),
+      output: { format: 'es', entryFileNames: '[name].js' },
+    },
+  },
+});
+
+const tests = {
   test: {
     projects: [
       { test: { name: 'unit', include: ['test/**/*.test.ts'], exclude: ['test/e2e/**'] } },
@@ -15,4 +67,10 @@ export default defineConfig({
       },
     ],
   },
-} as Parameters<typeof defineConfig>[0]);
+} as UserConfig;
+
+export default defineConfig(({ mode }) => {
+  if (mode === 'chromium' || mode === 'firefox') return extension(mode);
+  if (mode === 'runner') return runner();
+  return tests;
+});
