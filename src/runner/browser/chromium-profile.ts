@@ -1,0 +1,51 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type LaunchOptions } from './driven.ts';
+import { hostResolverRules } from './host-map.ts';
+
+/** Arguments for a Chromium that has this extension, keeps to the visit, and sees plain http as it is. */
+export function chromiumArguments(extension: string, options: LaunchOptions): string[] {
+  const { map = [], ignoreCertificateErrors, signals } = options;
+  return [
+    `--disable-extensions-except=${extension}`,
+    `--load-extension=${extension}`,
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+    '--no-first-run',
+    '--no-default-browser-check',
+    // A page asked for by http must be seen to come by http.
+    '--disable-features=HttpsUpgrades,HttpsFirstBalancedModeAutoEnable',
+    ...(signals?.gpc ? ['--enable-features=GlobalPrivacyControlForce'] : []),
+    ...(map.length > 0 ? [`--host-resolver-rules=${hostResolverRules(map)}`] : []),
+    ...(ignoreCertificateErrors ? ['--ignore-certificate-errors'] : []),
+    // Chromium refuses its sandbox to root.
+    ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+  ];
+}
+
+/** A fresh profile in the temporary folder, with the preferences that only a profile can set, and its removal. */
+export function chromiumProfile({ thirdPartyCookies, signals }: LaunchOptions): { folder: string; remove: () => void } {
+  const folder = mkdtempSync(join(tmpdir(), 'saydo-chromium-'));
+  const preferences = {
+    ...(thirdPartyCookies ? { profile: { cookie_controls_mode: 0 } } : {}),
+    ...(signals?.dnt ? { enable_do_not_track: true } : {}),
+  };
+  if (Object.keys(preferences).length > 0) {
+    mkdirSync(join(folder, 'Default'));
+    writeFileSync(join(folder, 'Default', 'Preferences'), JSON.stringify(preferences));
+  }
+  const remove = () => {
+    rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+  };
+  // Also where the runner is ended from outside.
+  process.once('exit', remove);
+  return {
+    folder,
+    remove: () => {
+      process.off('exit', remove);
+      remove();
+    },
+  };
+}

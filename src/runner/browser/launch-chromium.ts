@@ -1,0 +1,94 @@
+import { chromium, type BrowserContext, type Page } from 'playwright';
+import { cannot } from '../cannot.ts';
+import { BRIDGE_PAGE, makeBridge } from './bridge.ts';
+import { chromiumArguments, chromiumProfile } from './chromium-profile.ts';
+import { type CommonPage, type DrivenBrowser, type LaunchOptions } from './driven.ts';
+import { extensionFolder } from './extension-folder.ts';
+import { findBrowser } from './find-browser.mjs';
+import { tabNumbers } from './tab-numbers.ts';
+
+export type ChromiumPage = CommonPage & Page;
+export type Chromium = DrivenBrowser<Page> & { context: BrowserContext };
+
+/** Starts Chromium with the extension in a fresh profile; resolves once the extension watches. */
+export async function launchChromium(options: LaunchOptions = {}): Promise<Chromium> {
+  const extension = extensionFolder('chromium', options.extension);
+  const executablePath = options.executable ?? findBrowser('chromium');
+  if (executablePath === undefined) {
+    throw cannot(
+      'no Chromium was found: install one ("npx playwright install chromium"), or name it in SAYDO_CHROMIUM',
+    );
+  }
+  const profile = chromiumProfile(options);
+  const context = await start(
+    profile.folder,
+    executablePath,
+    chromiumArguments(extension.folder, options),
+    options,
+  ).catch((error: unknown) => {
+    profile.remove();
+    throw cannot(`${executablePath} did not start: ${reason(error)}`, error);
+  });
+  const close = async () => {
+    await context.close().catch(() => undefined);
+    profile.remove();
+  };
+  try {
+    const browser = await connect(context, extension.id);
+    return { ...browser, context, close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+const start = (
+  folder: string,
+  executablePath: string,
+  args: string[],
+  { headed, ignoreCertificateErrors }: LaunchOptions,
+) =>
+  chromium.launchPersistentContext(folder, {
+    executablePath,
+    headless: headed !== true,
+    args,
+    viewport: null,
+    ignoreHTTPSErrors: ignoreCertificateErrors ?? false,
+  });
+
+/** The page that the browser starts with becomes the bridge; the first tab is opened beside it. */
+async function connect(context: BrowserContext, id: string | undefined): Promise<Omit<Chromium, 'context' | 'close'>> {
+  const origin = id === undefined ? await originOfWorker(context) : `chrome-extension://${id}/`;
+  const openPage = () => context.newPage();
+  const page = context.pages()[0] ?? (await openPage());
+  let waiting: Promise<Page> | undefined = openPage();
+  waiting.catch(() => undefined);
+  await page.goto(origin + BRIDGE_PAGE, { waitUntil: 'commit' });
+  const bridge = makeBridge((expression) => page.evaluate(expression));
+  await bridge.ready();
+
+  const numbered = tabNumbers(() => Promise.resolve(bridge));
+  return {
+    name: 'chromium',
+    version: context.browser()?.version() ?? '',
+    origin,
+    ask: bridge.ask,
+    open: () => {
+      const first = waiting;
+      waiting = undefined;
+      return numbered(() => first ?? openPage());
+    },
+    openExtensionPage: async (path) => {
+      const shown = await openPage();
+      await shown.goto(origin + path);
+      return shown;
+    },
+  };
+}
+
+async function originOfWorker(context: BrowserContext): Promise<string> {
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 15_000 }));
+  return new URL('/', worker.url()).href;
+}
+
+const reason = (error: unknown) => (error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error));
