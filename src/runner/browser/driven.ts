@@ -35,7 +35,12 @@ export type CommonPage = {
 export type Arrived = { status: () => number };
 
 /** A tab that is watched: `id` is the browser's own number of it, as messages of the extension use it. */
-export type DrivenTab<P extends CommonPage = CommonPage> = { id: number; page: P };
+export type DrivenTab<P extends CommonPage = CommonPage> = {
+  id: number;
+  page: P;
+  /** How many requests of the page are under way. */
+  pending: () => number;
+};
 
 /** A running browser with the extension in it, which was ready before any tab was handed out. */
 export type DrivenBrowser<P extends CommonPage = CommonPage> = {

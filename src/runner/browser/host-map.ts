@@ -19,6 +19,8 @@ export function parseHostRule(text: string): HostRule {
   };
 }
 
+const LOOPBACK = '127.0.0.1';
+
 /** What the browser asks its maker for on its own account: never part of a visit, so never mapped by a rule for all hosts. */
 const BROWSERS_OWN = [
   'update.googleapis.com', 'clients2.google.com', 'accounts.google.com', 'android.clients.google.com', 'mtalk.google.com',
@@ -32,17 +34,14 @@ export function hostResolverRules(rules: readonly HostRule[]): string {
     return `MAP ${pattern} ${address}:${String(addressPort)}`;
   });
   const all = rules.some(({ host }) => host === '*');
-  return [...maps, ...['127.0.0.1', ...(all ? BROWSERS_OWN : [])].map((host) => `EXCLUDE ${host}`)].join(', ');
+  return [...maps, ...[LOOPBACK, ...(all ? BROWSERS_OWN : [])].map((host) => `EXCLUDE ${host}`)].join(', ');
 }
 
 /** Where a connection to this host and port goes: the first rule that fits decides. */
 export function mapHost(rules: readonly HostRule[], host: string, port: number): { host: string; port: number } {
   const name = host.toLowerCase();
-  const untouched = name === '127.0.0.1' || BROWSERS_OWN.includes(name);
-  const rule = rules.find(
-    (one) =>
-      (one.port ?? port) === port && (one.host === '*' ? !untouched : fits(one.host, name)) && name !== '127.0.0.1',
-  );
+  const own = name === LOOPBACK || BROWSERS_OWN.includes(name);
+  const rule = rules.find((one) => (one.port ?? port) === port && !(own && one.host === '*') && fits(one.host, name));
   return rule === undefined ? { host, port } : { host: rule.address.replace(/^\[|\]$/g, ''), port: rule.addressPort };
 }
 

@@ -5,6 +5,7 @@ import { chromiumArguments, chromiumProfile } from './chromium-profile.ts';
 import { type CommonPage, type DrivenBrowser, type LaunchOptions } from './driven.ts';
 import { extensionFolder } from './extension-folder.ts';
 import { findBrowser } from './find-browser.mjs';
+import { pendingRequests } from './pending.ts';
 import { tabNumbers } from './tab-numbers.ts';
 
 export type ChromiumPage = CommonPage & Page;
@@ -73,10 +74,11 @@ async function connect(context: BrowserContext, id: string | undefined): Promise
     version: context.browser()?.version() ?? '',
     origin,
     ask: bridge.ask,
-    open: () => {
+    open: async () => {
       const first = waiting;
       waiting = undefined;
-      return numbered(() => first ?? openPage());
+      const tab = await numbered(() => first ?? openPage());
+      return { ...tab, pending: pendingOf(tab.page) };
     },
     openExtensionPage: async (path) => {
       const shown = await openPage();
@@ -85,6 +87,12 @@ async function connect(context: BrowserContext, id: string | undefined): Promise
     },
   };
 }
+
+const pendingOf = (page: Page) =>
+  pendingRequests(
+    (listener) => page.on('request', listener),
+    (listener) => page.on('requestfinished', listener).on('requestfailed', listener),
+  );
 
 async function originOfWorker(context: BrowserContext): Promise<string> {
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 15_000 }));

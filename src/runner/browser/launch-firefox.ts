@@ -7,6 +7,7 @@ import { extensionFolder } from './extension-folder.ts';
 import { findBrowser } from './find-browser.mjs';
 import { firefoxPreferences } from './firefox-preferences.ts';
 import { startHostProxy } from './host-proxy.ts';
+import { pendingRequests } from './pending.ts';
 import { tabNumbers } from './tab-numbers.ts';
 
 export type Firefox = DrivenBrowser<Page> & { browser: Browser };
@@ -73,10 +74,19 @@ async function connect(browser: Browser, origin: string): Promise<Omit<Firefox, 
     version: (await browser.version()).replace(/^firefox\//i, ''),
     origin,
     ask: bridge.ask,
-    open: () => numbered(() => browser.newPage()),
+    open: async () => {
+      const tab = await numbered(() => browser.newPage());
+      return { ...tab, pending: pendingOf(tab.page) };
+    },
     openExtensionPage,
   };
 }
+
+const pendingOf = (page: Page) =>
+  pendingRequests(
+    (listener) => page.on('request', listener),
+    (listener) => page.on('requestfinished', listener).on('requestfailed', listener),
+  );
 
 /** Waits until a page of the extension stands there with the extension's own interfaces. */
 async function shown(page: Page, address: string): Promise<void> {

@@ -1,0 +1,69 @@
+import * as v from 'valibot';
+import { TabState } from '../../model/message.ts';
+import { type Report } from '../../model/report.ts';
+import { type DrivenBrowser } from '../browser/driven.ts';
+import { cannot } from '../cannot.ts';
+import { type VisitOptions } from './audit-options.ts';
+import { givenPolicy } from './given-policy.ts';
+import { loadPage } from './load-page.ts';
+import { settled } from './settle.ts';
+
+export type Visit = {
+  tab: number;
+  report: Report;
+  /** Milliseconds: the pages to their load events, watching on, and what the report took after that. */
+  took: { page: number; settle: number; report: number };
+};
+
+const RETRY_MS = 50;
+
+/** Visits pages of a site in a browser with the extension, and gives the extension's report on it. */
+export async function visit(browser: DrivenBrowser, options: VisitOptions): Promise<Visit> {
+  const { addresses, settle, timeout } = options;
+  const until = performance.now() + timeout;
+  const left = () => Math.max(1, until - performance.now());
+  const started = performance.now();
+  const [{ id: tab, page, pending }, given] = await Promise.all([
+    browser.open(),
+    options.policy === undefined ? undefined : givenPolicy(options.policy),
+  ]);
+  if (given !== undefined) await browser.ask({ ask: 'use-policy', tab, policy: given });
+  let settling = 0;
+  for (const [index, address] of addresses.entries()) {
+    await loadPage(page, address, left());
+    const loaded = performance.now();
+    // The policy is read while the last page is watched on; what is wrong with it is told by the asking below.
+    if (index === addresses.length - 1) browser.ask({ ask: 'report', tab, complete: true }).catch(() => undefined);
+    await settled(settle, pending);
+    settling += performance.now() - loaded;
+  }
+  const watched = performance.now();
+  const report = await reportOf(browser, tab, left);
+  const took = { page: watched - started - settling, settle: settling, report: performance.now() - watched };
+  return { tab, report, took };
+}
+
+/** The report on a tab, with its policy read; a tab without one is an error that says why. */
+export async function reportOf(browser: Pick<DrivenBrowser, 'ask'>, tab: number, left: () => number): Promise<Report> {
+  for (;;) {
+    const answer = await within(left(), browser.ask({ ask: 'report', tab, complete: true }));
+    const state = v.parse(TabState, answer);
+    if (state.state === 'watched') return state.report;
+    if (state.state === 'failed' || state.state === 'unwatchable') throw cannot(`no report: ${state.message}`);
+    if (state.state === 'no-permission') throw cannot(`the extension may not see ${state.site}: use a fresh profile`);
+    if (left() <= RETRY_MS) throw cannot(`${state.site} was still loading at the end: try a longer --timeout`);
+    await new Promise((resolve) => setTimeout(resolve, RETRY_MS));
+  }
+}
+
+function within<T>(milliseconds: number, promise: Promise<T>): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_resolve, reject) => {
+    timer = setTimeout(() => {
+      reject(cannot('the report took too long: try a longer --timeout'));
+    }, milliseconds);
+  });
+  return Promise.race([promise, late]).finally(() => {
+    clearTimeout(timer);
+  });
+}

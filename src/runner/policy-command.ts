@@ -1,0 +1,62 @@
+import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { type PolicyDocument, type Reading } from '../model/policy.ts';
+import { readPolicy } from '../policy/read-policy.ts';
+import { toDocument } from '../policy/to-document.ts';
+import { cannot } from './cannot.ts';
+import { parseOptions } from './parse-options.ts';
+
+const STDIN = 0;
+
+/** `saydo policy`: prints what a policy says, topic by topic, with the sentences that say it. */
+export function policyCommand(args: string[]): Promise<number> {
+  const { values, positionals } = parseOptions('policy', args, { json: { type: 'boolean', default: false } });
+  const [file, ...more] = positionals;
+  if (file === undefined || more.length > 0) throw cannot('policy: give one file, or - for standard input');
+  const document = toDocument({ body: read(file), ...(file === '-' ? {} : { name: basename(file) }), source: 'given', fetched: Date.now() }); // prettier-ignore
+  const result = readPolicy([document]);
+  if (result.status === 'unreadable') throw cannot(`${file}: ${result.message}`);
+  const { reading } = result;
+  process.stdout.write(values.json ? `${JSON.stringify(asJson(reading, document), null, 2)}\n` : explain(reading));
+  return Promise.resolve(0);
+}
+
+function read(file: string): string {
+  try {
+    return readFileSync(file === '-' ? STDIN : file, 'utf8');
+  } catch (error) {
+    throw cannot(`${file}: cannot be read (${error instanceof Error ? error.message : String(error)})`, error);
+  }
+}
+
+/** The whole reading; each topic with its quotes beside its claims. */
+function asJson(reading: Reading, { name, title, format, sha256 }: PolicyDocument) {
+  const topics = Object.fromEntries(
+    Object.entries(reading.topics).map(([topic, { stance, reason, claims }]) => [
+      topic,
+      { stance, quotes: [...new Set(claims.map(({ quote }) => quote))], reason, claims },
+    ]),
+  );
+  return { document: { name, title, format, sha256 }, ...reading, topics };
+}
+
+/** For people: each topic that the policy speaks of, why it is read so, and the sentences. */
+function explain({ language, effectiveDate, topics, notUnderstood }: Reading): string {
+  const spoken = Object.entries(topics).filter(([, { stance }]) => stance !== 'silent');
+  const silent = Object.entries(topics).filter(([, { stance }]) => stance === 'silent');
+  const lines = [
+    `Language ${language}; effective ${effectiveDate ?? 'on no stated date'}`,
+    ...spoken.flatMap(([topic, { stance, reason, claims }]) => [
+      '',
+      `${topic}: ${stance}${reason === '' ? '' : ` (${reason})`}`,
+      ...claims.map(({ quote, pattern }) => `  “${oneLine(quote)}”  [${pattern}]`),
+    ]),
+    '',
+    `Silent on: ${silent.map(([topic]) => topic).join(', ') || 'nothing'}`,
+    ...(notUnderstood.length > 0 ? ['', 'Not understood:'] : []),
+    ...notUnderstood.map(({ quote }) => `  “${oneLine(quote)}”`),
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+const oneLine = (text: string) => text.replace(/\s+/g, ' ').trim();
