@@ -14,12 +14,14 @@ export type Row = {
   unless?: RegExp;
   /** Must be found in one of the headings above (lower case). */
   under?: RegExp;
-  /** Must be found in the sentence before (lower case). */
+  /** Must be found in the sentence or two before (lower case). */
   after?: RegExp;
-  /** The match may stand in a negated clause (rows that carry their own "not"). Default: true unless `affirms`-like. */
+  /** The match itself carries its negation, so one around it does not matter. Default: true for `denies`, `ignores` and `none`. */
   negated?: boolean;
-  /** Weak claims count only where no other claim of the topic says otherwise. */
+  /** Counts only where no other claim of the topic says anything. */
   weak?: boolean;
+  /** It narrows what the policy says elsewhere of the topic, and so decides it. */
+  limits?: boolean;
   reason: string;
   /** Must match. */
   example: Sample;
@@ -32,6 +34,8 @@ export type TopicRows = {
   topic: Topic;
   /** Cheap test that every sentence of interest passes; everything else is left alone. */
   trigger: RegExp;
+  /** A sentence that this matches says nothing of the topic, whatever else it holds. */
+  unless?: RegExp;
   rows: readonly Row[];
 };
 
@@ -42,8 +46,12 @@ export type Language = {
   /** In English. */
   name: string;
   topics: readonly TopicRows[];
-  /** A negation that reaches the character at `index`: "we do not … cookies". */
-  negates(lower: string, index: number): boolean;
-  /** Sentences that say nothing of the site's visitors: other sites, apps only, applicants, statutes recited. */
+  /** Whether what stands from `start` to `end` is under a negation, or carries one. */
+  negates(lower: string, start: number, end: number): boolean;
+  /** A denial's match that holds this runs over the end of its clause. */
+  breaks?: RegExp;
+  /** Sentences that say nothing of the site's own visitors: other sites, apps only, applicants. */
   beside?: RegExp;
+  /** Headings whose sections say nothing of the site's own visitors. */
+  besideUnder?: RegExp;
 };

@@ -1,0 +1,92 @@
+import type { Claim } from '../model/policy.ts';
+import type { Language, Row, TopicRows } from './language.ts';
+import { quoteOf } from './quote-of.ts';
+import type { Sentence } from './sentence.ts';
+
+/** A claim with what the decision needs to know of it. */
+export type WeighedClaim = Claim & { weak: boolean; limits: boolean };
+
+const CARRIES_NEGATION = new Set(['denies', 'ignores', 'none', 'silent']);
+const MOST_TRIES = 6;
+
+/** A sentence in its context, as rows see it. */
+export type View = { lower: string; own: number; heading: string; before: string };
+
+/** A sentence with the lead-in that it completes before it, its headings, and the one or two sentences before it. */
+export function viewOf(sentence: Sentence, previous: Sentence | undefined, earlier: Sentence | undefined): View {
+  const { leadIn, lower, kind, heading } = sentence;
+  const intro = leadIn ? `${leadIn.lower.slice(-400).replace(/[\s:]+$/, '')}${kind === 'cell' ? ' : ' : ' '}` : '';
+  const before = [earlier, previous].filter((one) => one?.heading === heading).map((one) => one?.lower.slice(-400));
+  return {
+    lower: intro + lower,
+    own: intro.length,
+    heading: heading.join(' > ').toLowerCase(),
+    before: before.join(' '),
+  };
+}
+
+/** The first place in the sentence's own words at which a row applies. */
+export function matchRow(row: Row, view: View, language: Language): { start: number; end: number } | undefined {
+  const { lower, own } = view;
+  if (row.unless?.test(lower)) return;
+  if (row.under && !row.under.test(view.heading)) return;
+  if (row.after && !row.after.test(view.before)) return;
+  const pattern = global(row.match);
+  pattern.lastIndex = 0;
+  for (let tries = 0; tries < MOST_TRIES; tries++) {
+    const found = pattern.exec(lower);
+    if (!found) return;
+    const start = found.index;
+    const end = start + found[0].length;
+    pattern.lastIndex = Math.max(start + 1, lower.indexOf(' ', start) + 1 || end);
+    if (end <= own) continue;
+    const carries = row.negated ?? CARRIES_NEGATION.has(row.stance);
+    const applies = carries ? !language.breaks?.test(found[0]) : !language.negates(lower, start, end);
+    if (applies) return { start: Math.max(0, start - own), end: end - own };
+  }
+  return;
+}
+
+const globals = new WeakMap<RegExp, RegExp>();
+function global(pattern: RegExp): RegExp {
+  let known = globals.get(pattern);
+  if (!known) globals.set(pattern, (known = new RegExp(pattern.source, `${pattern.flags.replace(/[gy]/g, '')}g`)));
+  return known;
+}
+
+/** Whether a sentence speaks of something else than the site's visitors. */
+export function isBeside(view: View, language: Language): boolean {
+  return (language.beside?.test(view.lower) ?? false) || (language.besideUnder?.test(view.heading) ?? false);
+}
+
+/** Every claim that the rows of one topic find in one sentence, at most one a stance. */
+export function claimsIn(
+  sentence: Sentence,
+  view: View,
+  { topic, rows }: TopicRows,
+  language: Language,
+  stored: string,
+): WeighedClaim[] {
+  const claims: WeighedClaim[] = [];
+  for (const row of rows) {
+    if (claims.some(({ stance, weak }) => stance === row.stance && (!weak || row.weak))) continue;
+    const place = matchRow(row, view, language);
+    if (!place) continue;
+    const { start, end } = quoteOf(sentence, place, stored);
+    const { heading, document, leadIn } = sentence;
+    claims.push({
+      topic,
+      stance: row.stance,
+      quote: stored.slice(start, end),
+      start,
+      end,
+      document,
+      heading: leadIn && sentence.kind === 'item' ? [...heading, leadIn.text] : [...heading],
+      pattern: `${topic}/${row.id}`,
+      reason: row.reason,
+      weak: row.weak ?? false,
+      limits: row.limits ?? false,
+    });
+  }
+  return claims;
+}

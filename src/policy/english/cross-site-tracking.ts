@@ -1,0 +1,149 @@
+import type { TopicRows } from '../language.ts';
+import { gap } from './words.ts';
+
+const ELSEWHERE = `(?:across|over|on|throughout|to|at|from|of|and|through) (?:(?:this|our|the|these)(?: (?:web ?site|site|services?|sites|pages?|web ?sites))?(?:,)? and )?(?:(?:different|multiple|other|various|third[- ]part(?:y|ies)|unaffiliated|non-affiliated|nonaffiliated|unrelated|several|many|other parties'|external|partner)(?:'s?)?(?:,? (?:and|or|unaffiliated|online|third[- ]party|unrelated|mobile|internet|web|affiliated|non-[a-z]+)){0,4}) (?:web ?sites?|sites|online services|services|apps|applications|domains|platforms|web ?pages|pages|properties|online properties|companies|locations)\\b`;
+
+export const crossSiteTracking: TopicRows = {
+  topic: 'cross-site-tracking',
+  trigger:
+    /across|over time|other (?:web ?)?(?:sites?|services|online|apps)|third[- ]party (?:web ?)?(?:sites|services)|cross-context|cross-site|track|before, during|different (?:web ?)?sites|elsewhere/,
+  unless:
+    /\b(?:not responsible|linked (?:web ?)?sites|links to|their own privacy|these third[- ]party (?:web)?sites|leave our)\b/,
+  rows: [
+    {
+      id: 'over-time-across',
+      stance: 'affirms',
+      match:
+        /\bover time\b[^.;?!|]{0,60}\b(?:across|on|through|between|at)\b[^.;?!|]{0,60}\b(?:web ?sites?|sites|services|platforms|online|internet|apps|applications|web|devices and)\b/,
+      unless:
+        /\b(?:ability|preference|choice|choose|signal|signals|browsers?|request|want|wish|mechanisms?|whether|do not track|dnt)\b/,
+      reason: 'It says that activity is collected over time and across sites.',
+      example:
+        'Third parties may collect information about your online activities over time and across different websites.',
+      nearMiss: 'We do not collect information over time and across websites.',
+    },
+    {
+      id: 'may-collect-over-time',
+      stance: 'affirms',
+      match:
+        /\b(?:may|will|do|does|can|to|could|also|might) (?:also )?(?:collect|gather|track|obtain|receive)\b[^.;?!|]{0,110}\bover time\b[^.;?!|]{0,30}\bacross\b/,
+      reason: 'It says that activity is collected over time and across sites.',
+      example:
+        'We and select service providers may collect personal information about our visitors over time and across third party websites.',
+      nearMiss: 'We do not collect personal information over time and across websites.',
+    },
+    {
+      id: 'activity-elsewhere',
+      stance: 'affirms',
+      match: new RegExp(
+        `\\b(?:collect(?:s|ed|ing)?|track(?:s|ed|ing)?|follow(?:s|ing)?|monitor(?:s|ed|ing)?|record(?:s)?|gather(?:s|ed)?|combin(?:e|es|ed|ing)|receiv(?:e|es)|us(?:e|es|ing)|based on|observ(?:e|es|ing)|recogni[sz]e|build|infer)\\b${gap(120)}\\b(?:activit(?:y|ies)|visits?|browsing|behaviou?r|interactions?|use|usage|information|data|interests|profile|browser|device|you|history|users|them)\\b${gap(70)}\\b${ELSEWHERE}`,
+      ),
+      unless:
+        /\b(?:ability|preference|choice|choose|signals?|do not track|dnt|advertisements? (?:to you )?on (?:other|third)|link(?:s|ed)? (?:to|from)|connect your|log ?in|login|sign in|your account|social (?:media|network)|share (?:content|information)|when you (?:link|connect)|from other (?:companies|sources)|content (?:on|from|to)|posted|provided|service providers and other companies|job|partners and other|affiliates|public(?:ly)?|purchase|disclose|other companies)\b/,
+      reason: 'It says that what visitors do on other sites is collected.',
+      example: 'They collect information about your visits to this and other websites.',
+      nearMiss: 'We show information on this and other websites.',
+    },
+    {
+      id: 'this-and-others',
+      stance: 'affirms',
+      match:
+        /\b(?:visits?|activit(?:y|ies)|browsing|use|behaviou?r|interactions?|interests)\b[^.;?!|]{0,50}\b(?:this|our|the)(?: [a-z]{2,12}){0,2} and (?:on |to |across |at |with |of |through )?(?:other|third[- ]party|unaffiliated)(?: (?:web|internet|online|third-party|mobile))? ?(?:web ?sites?|sites|services|apps|online services|applications|pages)\b/,
+      unless: /\b(?:link|connect|privacy polic|their own|log ?in)\b/,
+      reason: 'It says that visits to this and other sites are collected.',
+      example: 'They may use information about your visits to this and other websites.',
+      nearMiss: 'We may advertise on this and other websites.',
+    },
+    {
+      id: 'cross-context',
+      stance: 'affirms',
+      match:
+        /\bcross[- ]context(?:ual)? behaviou?ral\b|\bcross[- ]site track|\btrack(?:s|ing)? (?:you|users|visitors|your (?:activity|activities|browsing|online|use)[a-z ]{0,25}) (?:across|on other|over time)\b/,
+      unless:
+        /\b(?:do not track|dnt)\b[^.;]{0,80}\b(?:signal|browser|setting)|\b(?:right|opt[- ]out right|if applicable|as defined|"shar|'shar|term|means|under (?:the )?(?:ccpa|california|cpra))\b/,
+      reason: 'It speaks of behavioural advertising across contexts, or of tracking across sites.',
+      example: 'We deliver cross-context behavioural advertising.',
+      nearMiss: 'We do not share data for cross-context behavioural advertising.',
+    },
+    {
+      id: 'share-cross-context',
+      stance: 'affirms',
+      match:
+        /\b(?:we|may|our partners|our)\b[^.;?!|]{0,60}\b(?:share|shares|sharing|disclose|sell|sold|shared|use|uses)\b[^.;?!|]{0,140}\bcross[- ]context(?:ual)? behaviou?ral\b/,
+      unless: /\b(?:right to|have the right|may have the right)\b/,
+      reason: 'It says that data is shared for behavioural advertising across contexts.',
+      example: 'We may share your identifiers for cross-context behavioural advertising.',
+      nearMiss: 'We do not share your identifiers for cross-context behavioural advertising.',
+    },
+    {
+      id: 'before-and-after',
+      stance: 'affirms',
+      match:
+        /\b(?:pages?|sites?)\b[^.;?!|]{0,30}\b(?:you|users|visitors) (?:visit|visited|view)\b[^.;?!|]{0,15}\bbefore, during,? and after\b/,
+      reason: 'It collects the pages visited before and after its own.',
+      example: 'We collect the pages that you visit before, during and after using our services.',
+      nearMiss: 'We collect the pages that you visit on our site.',
+    },
+    {
+      id: 'other-services-collected',
+      stance: 'affirms',
+      match:
+        /\b(?:(?:similar )?information|data|activity|activities|browsing(?: history)?|behaviou?r)\b[^.;?!|]{0,30}\b(?:collected|obtained|gathered|received)?(?: (?:about you|from|on|across)){1,2} (?:other|different|third[- ]party|unaffiliated|multiple|various) (?:web ?sites|services|online services|sites|apps)\b[^.;?!|]{0,90}\b(?:ads?|advertis\w+|interests?|profiles?|personali[sz]ed|marketing|target\w*)\b/,
+      reason: 'It says that information from other sites feeds its advertising.',
+      example:
+        'Partners may use similar information collected from other services to deliver personalized advertisements.',
+      nearMiss: 'We use information from other services to keep your account.',
+    },
+    {
+      id: 'activity-on-others',
+      stance: 'affirms',
+      match:
+        /\b(?:your |user |users' |browsing |online |web |internet )(?:activity|activities|browsing|behaviou?r|browsing history|browsing activity)\b[^.;?!|]{0,45}\b(?:on|across|over)(?: (?:our|the|this) (?:service|services|site|websites?) (?:or|and)(?: on)?)? (?:other|third[- ]party|unaffiliated|different|multiple|various|the web|the internet)\b/,
+      unless: /\b(?:do not track|dnt|signal|preference|log ?in|link|connect)\b/,
+      reason: 'It speaks of what visitors do on other sites as something that is used.',
+      example: 'Profiles are created based on your activity on our service or on other websites.',
+      nearMiss: 'We do not collect your browsing activity on other sites.',
+    },
+    {
+      id: 'denied',
+      stance: 'denies',
+      match:
+        /\b(?:(?:do|does|will|shall|can) not|never|don't|doesn't|nor do we|nor does [a-z]+)(?: (?:knowingly|ever|currently|use cookies to|use any [a-z]+ to|attempt to|try to|use [a-z]+ or [a-z]+ to|engage in))? (?:track|tracks|collect|follow|monitor|tracking)\b[^.;:?!|]{0,70}\b(?:across|over time|on|between|to|at|from) ?(?:and across )?(?:multiple|different|other|third[- ]party|external|various|any other|unaffiliated|the) ?(?:third[- ]party |party )?(?:web ?sites?|sites|web|internet|services|apps|online services|pages)\b/,
+      unless:
+        /\b(?:if|unless|without|except|dnt is|do not track is|personally identifiable|personal information (?:from|on|that)|responsible|control|children|third[- ]party (?:web ?)?sites (?:may|that you))\b/,
+      reason: 'It says that visitors are not tracked across other sites.',
+      example: 'We do not track you across other websites.',
+      nearMiss: 'We do not track you without your consent across other websites.',
+    },
+    {
+      id: 'nobody-collects',
+      stance: 'denies',
+      match:
+        /\b(?:do|does) not (?:allow|permit|authori[sz]e|let)\b[^.;:?!|]{0,30}\bthird part(?:y|ies)\b[^.;:?!|]{0,60}\b(?:collect|track)\b[^.;:?!|]{0,90}\b(?:over time|across)\b/,
+      unless: /\b(?:unless|without|except)\b/,
+      reason: 'It says that nobody may collect activity over time and across sites.',
+      example: 'We do not allow third parties to collect information about you over time and across websites.',
+      nearMiss: 'We do not allow third parties to collect information about you without your consent across websites.',
+    },
+    {
+      id: 'never-track',
+      stance: 'denies',
+      match:
+        /\b(?:we|site|website)\b(?: [a-z]{2,10}){0,1} (?:never track|do not track|does not track|don't track)(?: or profile)?(?: you| our users| our visitors| users| visitors| individuals)?(?=[.;,]|$| and )|\b(?:do|does|will) not (?:use|deploy|employ|set)(?: any)?(?: [a-z-]{3,15},?){0,2} tracking (?:cookies|technologies|scripts)\b(?! (?:to|for|that|without|unless|on))/,
+      unless:
+        /\b(?:if|unless|until|without|except|signal|most of|e-?mail|over time|our own|responds?|respond|dnt|"do not track|'do not track)\b/,
+      reason: 'It says that visitors are not tracked.',
+      example: 'We never track you.',
+      nearMiss: 'We do not track you unless you agree.',
+    },
+    {
+      id: 'most-of-our-sites',
+      stance: 'both',
+      match: /\bmost (?:of (?:our|the)|parts|pages)[^.;]{0,50}\b(?:do|does|are) not[^.;]{0,60}\btrack\b/,
+      negated: true,
+      reason: 'It says that most of its sites do not track, and so that some do.',
+      example: 'Most of our websites do not use scripts designed to track the websites you visit.',
+      nearMiss: 'Most of our websites are safe.',
+    },
+  ],
+};

@@ -1,0 +1,114 @@
+import type { TopicRows } from '../language.ts';
+import { gap, NOT } from './words.ts';
+
+const HEED = `(?:respond(?:s|ing)?|recogni[sz](?:e|es|ing)|honou?r(?:s|ing)?|acknowledg(?:e|es)|support(?:s|ing)?|process(?:es)?|compl(?:y|ies)|react(?:s)?|chang(?:e|es)|alter(?:s)?|adjust(?:s)?|observe(?:s)?|act(?:s)?|take (?:any )?(?:action|steps)|modif(?:y|ies)|implement(?:s)?|follow(?:s)?|monitor(?:s)?|interpret(?:s)?|detect(?:s)?|accept(?:s)?|recogni[sz]ing|designed|currently respond|heed|adhere|obey|participate|commit|in a position|able|track any|utili[sz]e|enabled|configured|differ(?:s)?|treat|offer)`;
+const SIGNAL = `(?:do[- ]not[- ]track|\\bdnt\\b|such signals?|those signals?|these signals?|these (?:browser )?(?:requests?|settings|mechanisms)|such (?:requests?|mechanisms|browser)|this (?:setting|signal|feature|request)|tracking signals?|(?:browser|browser-based|web browser)[^.;]{0,30} signals?|the signals?|to them|signals? or (?:other|similar))`;
+
+export const dnt: TopicRows = {
+  topic: 'dnt',
+  trigger: /do[- ]not[- ]track|\bdnt\b|signals?\b|not (?:to )?be tracked/,
+  unless: /^(?:["'\s]|[0-9.])*(?:do not track|how we respond[^.]{0,60})[^.]{0,40}\?$/,
+  rows: [
+    {
+      id: 'not-heeded',
+      stance: 'ignores',
+      match: new RegExp(
+        `${NOT}(?: [a-z"',-]{1,16}){0,5}? ${HEED}\\b${gap(140)}(?:do[- ]not[- ]track|\\bdnt\\b|not be tracked)`,
+      ),
+      unless:
+        /\b(?:third parties|third[- ]party)\b[^.;]{0,20}\b(?:do|may|might) not (?:respond|honou?r|recogni)|\bif\b[^.;]{0,40}\bnot (?:set|enabled)|\bnot all\b/,
+      reason: 'It says that it does not respond to Do Not Track.',
+      example: 'We do not respond to Do Not Track signals.',
+      nearMiss: 'We respond to Do Not Track signals.',
+    },
+    {
+      id: 'signal-not-heeded',
+      stance: 'ignores',
+      match: new RegExp(
+        `(?:do[- ]not[- ]track|\\bdnt\\b)${gap(200)}${NOT}(?: [a-z"',-]{1,16}){0,4}? (?:${HEED}|supported|recogni[sz]ed|honou?red|affect|apply|effect)\\b`,
+      ),
+      unless:
+        /\bnot all\b|\b(?:third parties|other sites|browsers)\b[^.;]{0,20}\b(?:do|may|might) not (?:respond|honou?r|recogni)|\bno (?:uniform|common|industry|universal|standard|single)[^.;]{0,160}$|\bnot (?:yet )?(?:been )?(?:a |an )?(?:uniform|common|universal|consistent)/,
+      reason: 'It says that Do Not Track changes nothing.',
+      example: 'If your browser sends a DNT signal, our site does not respond to it.',
+      nearMiss: 'Not all browsers offer Do Not Track.',
+    },
+    {
+      id: 'not-heeded-under',
+      stance: 'ignores',
+      match: new RegExp(`${NOT}(?: [a-z"',-]{1,16}){0,5}? ${HEED}\\b${gap(80)}(?:${SIGNAL}|signals?\\b)`),
+      after: /do[- ]not[- ]track|\bdnt\b|not (?:to )?be tracked/,
+      unless:
+        /\b(?:third parties|third[- ]party)\b[^.;]{0,20}\b(?:do|may|might) not|\bif\b[^.;]{0,40}\bnot (?:set|enabled)|\bglobal privacy control\b/,
+      reason: 'Speaking of Do Not Track, it says that it does not respond to such signals.',
+      example: { text: 'At this time we do not respond to such signals.', before: 'Some browsers offer Do Not Track.' },
+      nearMiss: { text: 'At this time we do not respond to such signals.', before: 'Traffic lights are signals.' },
+    },
+    {
+      id: 'not-heeded-heading',
+      stance: 'ignores',
+      match: new RegExp(
+        `\\b(?:we|site|website|services?|company|system)s?\\b(?: [a-z]{2,14}){0,3} ?${NOT}(?: [a-z"',-]{1,16}){0,4}? (?:respond|recogni[sz]e|honou?r|support|act|react|change|alter|take action)\\b`,
+      ),
+      under: /do[- ]not[- ]track|\bdnt\b/,
+      unless: /\bglobal privacy control\b|\bgpc\b|\bnot all\b/,
+      reason: 'Under a heading on Do Not Track it says that it does not respond.',
+      example: { text: 'Our services do not respond to these signals.', heading: 'Do Not Track' },
+      nearMiss: { text: 'Our services do not respond to these signals.', heading: 'Emergency' },
+    },
+    {
+      id: 'may-ignore',
+      stance: 'ignores',
+      match:
+        /\b(?:ignores?|disregards?|take(?:s)? no action|no response|unable to (?:respond|honou?r|process)|cannot (?:respond|honou?r|promise)|may not (?:respond|honou?r|recogni[sz]e|be able)|(?:have|has) no effect)\b[^.;?!|]{0,120}(?:do[- ]not[- ]track|\bdnt\b)|(?:do[- ]not[- ]track|\bdnt\b)[^.;?!|]{0,120}\b(?:(?:is|are|be) ignored|ignored|take no action|have no effect|has no effect|does not change)\b/,
+      reason: 'It says that Do Not Track is ignored.',
+      example: 'Our site ignores DNT signals.',
+      nearMiss: 'Our site never ignores you.',
+      negated: true,
+    },
+    {
+      id: 'honoured',
+      stance: 'honours',
+      match:
+        /\b(?:we|site|website|services?|company|platform|it|also|system|us|[a-z]+(?:\.com)?) (?:do |does |will |shall |also |currently |fully |to |always |and |both ){0,3}(?:honou?rs?|responds? to|respects?|recogni[sz]es?|compl(?:y|ies) with|supports?|adheres? to|obeys?|follows?|observes?)\b[^.;?!|]{0,60}(?:do[- ]not[- ]track|\bdnt\b)/,
+      unless:
+        /\bhow (?:we|our|the|this|it|[a-z]+) (?:site |website |service |services )?(?:respond|responds|react|treat)|\bhow [^.;]{0,40}\bresponds?\b|\bwhether\b|\bnot all\b|\bwork(?:ing)?\b[^.;]{0,30}\bto (?:develop|define)|\b(?:some|many|most) (?:web)?sites\b/,
+      reason: 'It says that it honours Do Not Track.',
+      example: 'We honour Do Not Track signals.',
+      nearMiss: 'This section tells how we respond to Do Not Track.',
+    },
+    {
+      id: 'when-set',
+      stance: 'honours',
+      match:
+        /\b(?:if|when|where|once|for (?:users|visitors|browsers))\b[^.;?!|]{0,120}(?:do[- ]not[- ]track|\bdnt\b)[^.;?!|]{0,120}\b(?:we|our|no|site|website|mozilla|company|[a-z]+)\b[^.;?!|]{0,25}\b(?:will not|do not|does not|won't|not be|no longer|disables?|stops?|never|are not|is not) (?:be )?(?:use|track|set|collect|place|load|store|tracked|loaded|utili[sz]e|record|log|run|share|placed|collected|used|send|activated|analytics|tracking|cookies)\b/,
+      reason: 'It says what it does not do when Do Not Track is set.',
+      example: 'If your browser sends Do Not Track, we will not track you.',
+      nearMiss: 'If your browser sends Do Not Track, we do not respond.',
+      negated: true,
+    },
+    {
+      id: 'not-when-set',
+      stance: 'honours',
+      match:
+        /\b(?:will not|do not|does not|won't|never|disables?) (?:be )?(?:use|track|set|collect|place|load|store|utili[sz]e|record|log|run)\b[^.;?!|]{0,100}\b(?:if|when|where|for)\b[^.;?!|]{0,60}(?:do[- ]not[- ]track|\bdnt\b)/,
+      unless: /\b(?:not|n't) (?:respond|alter|change|recogni[sz]e|honou?r)\b/,
+      negated: true,
+      reason: 'It says what it does not do when Do Not Track is set.',
+      example: 'We do not set analytics cookies when DNT is enabled.',
+      nearMiss: 'We do not change anything, nor respond when DNT is enabled.',
+    },
+    {
+      id: 'mentioned',
+      stance: 'unclear',
+      match: /["'(]?do[- ]not[- ]track\b["')]?|\bdnt\b/,
+      unless:
+        /\bwe do not track\b(?! ?["')])(?!["']? (?:signals?|requests?|settings?|headers?))|\b(?:and|that|nor|site|it|services?) (?:we )?do not track (?:you|your|our|users?|any|individual|the|visitors?)\b/,
+      weak: true,
+      negated: true,
+      reason: 'It mentions Do Not Track without saying what it does.',
+      example: 'There is no standard yet for Do Not Track.',
+      nearMiss: 'We do not track you.',
+    },
+  ],
+};

@@ -1,0 +1,68 @@
+import type { TopicRows } from '../language.ts';
+import { gap, NOT } from './words.ts';
+
+const CHANNEL = `(?:\\bssl\\b|\\btls\\b|\\bhttps\\b|secure sockets? layer(?:ing|s)?|transport layer security|secure http|in transit|during (?:the )?(?:transmission|transfer|transport)|in transmission|encrypted (?:connections?|channels?|transmission|links?|traffic)|(?:transmit|transmission|transmitted|sent|transfer|transferred|travel|travels|passes|exchanged|communicat\\w+)\\b[^.;|]{0,70}\\bencrypt|encrypt\\w*\\b[^.;|]{0,70}\\b(?:transmit|transmission|transmitted|sent (?:between|to|over|from)|transfer|transferred|in-transit|transit|traffic|communications? (?:between|with)|connections?))`;
+const PART = `(?:payment|payments|credit[- ]?cards?|debit cards?|card (?:numbers?|details|data|information|payment)|billing|financial|transactions?|bank|log-?in|log(?:ging)? in|sign-?in|passwords?|checkout|purchas\\w+|orders?|order forms?|sensitive|where (?:appropriate|possible|necessary|applicable|feasible)|when (?:appropriate|possible|necessary|you (?:enter|submit|place|provide|access|log))|certain|some|in some|selected|registration|account (?:information|data|details|pages?)|as appropriate|if (?:appropriate|necessary|possible)|such as encryption|secure (?:areas?|pages?|portions?|sections?)|may (?:use|include|employ)|including,? (?:where|as)|health|forms?|chats?|messages|vpn|meetings?|calls|video|e-?mails?|api)`;
+
+export const encryption: TopicRows = {
+  topic: 'encryption',
+  trigger: /encrypt|\bssl\b|\btls\b|\bhttps\b|secure sockets?|transport layer/,
+  unless:
+    /\bend[- ]to[- ]end\b(?![^.]{0,100}\b(?:tls|ssl|https)\b)|\b(?:links?|visit|see|at|opt[- ]out) (?:https:|here)|\bhttps:\/\//,
+  rows: [
+    {
+      id: 'secure-area',
+      stance: 'some',
+      limits: true,
+      match:
+        /\b(?:secure (?:area|page|portion|section|form)|when the letters|padlock|lock icon|"?https"?[^.;]{0,40}\b(?:in the url|url line|address bar))\b[^.]{0,120}\b(?:ssl|https|encrypt\w*|secure socket\w*)\b|\b(?:ssl|https|encrypt\w*)\b[^.]{0,160}\b(?:secure (?:area|page|portion|section)s?|where (?:appropriate|possible|necessary)|as appropriate|when appropriate)\b/,
+      reason: 'It says that only certain pages or cases are encrypted.',
+      example: 'The letters "https" in the URL line indicate that you are now in a secure area employing SSL.',
+      nearMiss: 'All data is encrypted with SSL.',
+    },
+    {
+      id: 'part',
+      stance: 'some',
+      match: new RegExp(`\\b${PART}\\b${gap(200)}${CHANNEL}|${CHANNEL}${gap(200)}\\b${PART}\\b`),
+      reason: 'It says that named parts are encrypted in transit.',
+      example: 'Credit card numbers are encrypted with SSL.',
+      nearMiss: 'Everything is protected by locks.',
+    },
+    {
+      id: 'data',
+      stance: 'all',
+      match: new RegExp(
+        `\\b(?:all|any|your|personal|user|customer|the|our|information|data|communications?|traffic|connections?|web ?site|site|services?|pages)\\b${gap(200)}${CHANNEL}|${CHANNEL}${gap(200)}\\b(?:all|your|personal|user|information|data|communications?|traffic|connections?|web ?site|site|services?)\\b`,
+      ),
+      unless: new RegExp(
+        `\\b(?:payment|payments|credit[- ]?cards? (?:numbers?|details|data|information|transactions)(?! and)|card (?:numbers?|details|data|payment)|billing|financial|transactions?|bank|log-?in|passwords?|checkout|sensitive|where (?:appropriate|possible|necessary|applicable)|when (?:appropriate|possible|you (?:enter|submit|place|provide|log))|certain|some|as appropriate|such as|may (?:use|include|employ|be)|for example|orders?|e-?mails?|including|like|messages|not (?:all|always|guarantee)|cannot|can not|third[- ]part(?:y|ies)|e\\.g|(?:if|unless) )\\b`,
+      ),
+      reason: 'It says that data is encrypted in transit, with no limit.',
+      example: 'All data transmitted to and from the site is encrypted in transit using TLS.',
+      nearMiss: 'Passwords are stored encrypted.',
+    },
+    {
+      id: 'personal-and-more',
+      stance: 'all',
+      match:
+        /\b(?:services?|site|web ?site|all|we)\b[^.;:?!|]{0,120}\b(?:ssl|tls|https|secure sockets? layer)\b[^.;:?!|]{0,120}\b(?:encrypt\w*|protect\w*)\b[^.;:?!|]{0,40}\b(?:personal (?:information|data)|information (?:sent|exchanged|transmitted)|data)\b/,
+      unless:
+        /\b(?:sensitive|where appropriate|certain|secure (?:area|page)s?|such as|may)\b|^[^.]{0,60}\b(?:payment|credit card)\b/,
+      reason: 'It says that personal data is encrypted in transit, with no limit.',
+      example:
+        'The services use Secure Sockets Layer (SSL) technology to allow for the encryption of personal information and credit card numbers.',
+      nearMiss: 'We use SSL to encrypt sensitive personal data.',
+    },
+    {
+      id: 'not-encrypted',
+      stance: 'none',
+      match: new RegExp(
+        `\\b(?:site|web ?site|connection|data|information|transmission|communications?)\\b${gap(40)}\\b(?:is|are|do|does) ${NOT}${gap(20)}\\b(?:encrypted|use (?:ssl|https|encryption))\\b`,
+      ),
+      unless: /\b(?:e-?mails?|if|when|unless|at rest|once|stored|public|may|some|forum|chat)\b/,
+      reason: 'It says that transmission is not encrypted.',
+      example: 'The connection to this site is not encrypted.',
+      nearMiss: 'E-mail is not encrypted.',
+    },
+  ],
+};

@@ -1,0 +1,66 @@
+import type { TopicRows } from '../language.ts';
+import { gap, NOT } from './words.ts';
+
+export const fingerprinting: TopicRows = {
+  topic: 'fingerprinting',
+  trigger: /fingerprint|probabilistic|statistical|device recognition|identif|recogni[sz]/,
+  unless:
+    /\b(?:biometric|retina|iris|faceprint|face ?id|touch ?id|fingerprint(?:s)?,? (?:and|or)? ?(?:facial|voice|face|hand|palm|iris|reader|sensor|scan)|voiceprint|facial|dna|keystroke patterns|gait)\b/,
+  rows: [
+    {
+      id: 'named',
+      stance: 'affirms',
+      match:
+        /\b(?:(?:device|browser|digital|canvas|machine|computer|hardware|passive|audio|webgl)[- ]?(?:and [a-z]+ )?fingerprint(?:s|ing)?|fingerprinting|fingerprints? of (?:your|the|a) (?:device|browser)|fingerprint (?:your|the) (?:device|browser))\b/,
+      unless:
+        /\b(?:detect|prevent|block|protect|against|resist|research)(?:s|ing|ion)?\b[^.;]{0,40}\bfingerprint|\bdigital fingerprint of (?:a|the|your) (?:file|document|e-?mail|password)|\bhash/,
+      reason: 'It says that devices are recognised by their characteristics.',
+      example: 'We may use device fingerprinting to detect fraud.',
+      nearMiss: 'We do not use browser fingerprinting.',
+    },
+    {
+      id: 'probabilistic',
+      stance: 'affirms',
+      match:
+        /\b(?:probabilistic|statistical) (?:and deterministic |or deterministic )?(?:id(?:s|entifiers?|entification)?|device (?:id|identif)\w*|user (?:id|identif)\w*|identification)\b/,
+      reason: 'It speaks of probabilistic or statistical identifiers of a device.',
+      example: 'Identifiers, including probabilistic identifiers.',
+      nearMiss: 'We compute statistical reports.',
+    },
+    {
+      id: 'by-characteristics',
+      stance: 'affirms',
+      match: new RegExp(
+        `\\b(?:recogni[sz]|identif(?:y|ies|ied|ying)|distinguish|infer)[a-z]*\\b${gap(30)}\\b(?:your|a|the|unique|individual|particular) (?:unique )?(?:device|browser|computer)s?\\b${gap(40)}\\b(?:by|based on|from|using|through) (?:its|their|the|a|device|browser|technical|various)(?: [a-z]{3,14}){0,3} (?:settings|characteristics|attributes|configuration|properties|fonts)\\b|\\bactively scanning device characteristics for identification\\b|\\bscan(?:ning)? (?:of )?device characteristics\\b|\\bdevice characteristics for identification\\b`,
+      ),
+      reason: 'It says that devices are recognised by their settings or characteristics.',
+      example: 'We recognise your device by its settings.',
+      nearMiss: 'We recognise your device by a cookie.',
+    },
+    {
+      id: 'identify-from-broadcast',
+      stance: 'affirms',
+      match: /\bidentify(?:ing)? (?:unique|individual) (?:users|visitors|devices)\b/,
+      after:
+        /\b(?:operating system|hardware|fonts|screen resolution|device (?:broadcasts|characteristics|settings)|configuration)\b/,
+      unless: /\bcookie/,
+      reason: 'It says that unique users are identified from what their device tells of itself.',
+      example: {
+        text: 'We have a legitimate interest in identifying unique users.',
+        before: 'This could include operating system, hardware specifications and memory data.',
+      },
+      nearMiss: { text: 'We have a legitimate interest in identifying unique users.', before: 'We set a cookie.' },
+    },
+    {
+      id: 'denied',
+      stance: 'denies',
+      match: new RegExp(
+        `(?:${NOT}|\\bno\\b|\\bwithout\\b)${gap(60)}\\b(?:fingerprint(?:ing|s)?)\\b(?! (?:to|for|that|data))`,
+      ),
+      unless: /\b(?:if|unless|until|store|stored|collect)\b/,
+      reason: 'It says that devices are not fingerprinted.',
+      example: 'We do not deploy fingerprinting scripts.',
+      nearMiss: 'We do not store your fingerprints.',
+    },
+  ],
+};

@@ -1,0 +1,53 @@
+import type { TopicRows } from '../language.ts';
+import { gap, NOT } from './words.ts';
+
+const PRECISE = `(?:(?:precise|exact|specific|actual|real-time|fine|gps)(?:,? (?:real-time|or|and|physical|general|approximate|current|geographic(?:al)?|device|mobile)){0,4} (?:geo-?)?(?:location|position|locations|locational|coordinates)|precise geo-?location|gps\\b|global positioning|latitude|longitude|geographic(?:al)? coordinates|location services|device(?:'s)? (?:precise )?(?:geo-?)?location|(?:geo-?)?location (?:of|from|on) (?:your|the|a|each|their)? ?(?:mobile |computer or )?devices?|location[- ]enabled|nearby (?:wi-?fi|cell)|cell(?:ular)? (?:phone )?towers?|(?:wi-?fi|wireless|bluetooth)[^.;?!|]{0,60}\\b(?:location|triangulat\\w*|position)|triangulation|browser(?:'s)? (?:geo-?)?location|geo-?location (?:api|services?|features?|technolog\\w+)|html ?5 geolocation)`;
+
+export const geolocation: TopicRows = {
+  topic: 'geolocation',
+  trigger: /locat|\bgps\b|global positioning|latitude|longitude|triangulat|coordinates|cell(?:ular)? (?:phone )?tower/,
+  unless:
+    /\bservers? (?:are )?locat|\bemployment location|\b(?:sensitive personal information|sensitive data|sensitive information)\b[^.]{0,160}\b(?:means|includes|such as|racial|religious|health)/,
+  rows: [
+    {
+      id: 'precise',
+      stance: 'affirms',
+      match: new RegExp(`\\b${PRECISE} ')}`),
+      unless:
+        /\bip address(?:es)?\b[^.;]{0,60}\b(?:approximate|general|rough|infer|derive)\b(?![^.]{0,120}\bgps\b)|\b(?:approximate|general|rough|coarse|non-precise|imprecise)\b[^.;]{0,40}\blocation\b(?![^.]{0,160}\b(?:gps|precise|latitude|wi-?fi))/,
+      reason: 'It says that the precise location of the device is taken.',
+      example: 'We may collect your precise location through GPS.',
+      nearMiss: 'We do not collect your precise location.',
+    },
+    {
+      id: 'with-permission',
+      stance: 'affirms',
+      match: new RegExp(
+        `\\b(?:with your (?:consent|permission|prior consent)|if you (?:allow|enable|permit|grant|turn on|consent|agree|opt in)|when you (?:enable|allow|permit|turn on))\\b${gap(110)}\\b(?:your|device|specific|location)(?: [a-z]{2,12}){0,3} ?(?:geo-?)?location\\b|\\blocation\\b${gap(60)}\\b(?:permission|device settings|in accordance with the consent|turning off|disabl(?:e|ing) location)\\b`,
+      ),
+      unless: /\b(?:ip address|contacts)\b/,
+      reason: 'It says that the device’s location is taken where the visitor allows it.',
+      example: 'With your consent, we may access your location.',
+      nearMiss: 'We guess your location from your IP address, if you allow it.',
+    },
+    {
+      id: 'track-device-location',
+      stance: 'affirms',
+      match: /\btrack(?:s|ing)? your (?:device(?:'s)? )?location\b/,
+      reason: 'It says that the device’s location is tracked.',
+      example: 'It is necessary for us to track your device location.',
+      nearMiss: 'We never track your location.',
+    },
+    {
+      id: 'denied',
+      stance: 'denies',
+      match: new RegExp(
+        `${NOT}${gap(30)}\\b(?:collect|track|use|access|store|request|gather|process|obtain|receive|record)\\b${gap(50)}\\b(?:precise|exact|specific|gps|real-time)(?: [a-z-]{2,12}){0,2} (?:geo-?)?(?:location|geolocation|data|coordinates)\\b`,
+      ),
+      unless: /\b(?:if|unless|without|until|except|when|while|share|not used to)\b/,
+      reason: 'It says that the precise location is not taken.',
+      example: 'We do not collect your precise location.',
+      nearMiss: 'We do not collect your precise location without your consent.',
+    },
+  ],
+};

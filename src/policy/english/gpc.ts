@@ -1,0 +1,80 @@
+import type { TopicRows } from '../language.ts';
+import { gap, NOT } from './words.ts';
+
+const GPC = `(?:global privacy controls?|\\bgpc\\b|opt[- ]?out preference signals?|universal opt[- ]?out (?:mechanisms?|signals?|preference)|preference signals?|(?:browser|user)[- ](?:based |enabled )?(?:global )?(?:opt[- ]?out|privacy) (?:preference )?(?:signals?|controls?)|opt[- ]?out signals?)`;
+
+export const gpc: TopicRows = {
+  topic: 'gpc',
+  trigger:
+    /global privacy control|\bgpc\b|preference signal|universal opt|opt[- ]?out signal|privacy signal|such (?:a )?signal|(?:opt[- ]?out|privacy) (?:signal|control)/,
+  rows: [
+    {
+      id: 'not-heeded',
+      stance: 'ignores',
+      match: new RegExp(
+        `${NOT}(?: [a-z"',-]{1,16}){0,4}? (?:respond|recogni[sz]e|honou?r|support|process|act|detect|react)s?\\b${gap(120)}${GPC}`,
+      ),
+      unless:
+        /\bbut\b[^.;]{0,60}\b(?:gpc|global privacy)|\b(?:do not track|dnt)\b[^.;]{0,90}\b(?:but|however|although|except)\b|\bdoes not (?:apply|affect)\b/,
+      reason: 'It says that it does not respond to the opt-out preference signal.',
+      example: 'We do not respond to Global Privacy Control signals.',
+      nearMiss: 'We do not respond to Do Not Track signals, but we do honour GPC.',
+    },
+    {
+      id: 'honoured',
+      stance: 'honours',
+      match: new RegExp(
+        `\\b(?:honou?r(?:s|ed|ing)?|respond(?:s|ed)? to|respect(?:s|ed|ing)?|recogni[sz](?:e|es|ed|ing)|compl(?:y|ies) with|support(?:s)?|treat(?:s|ed)?|process(?:es|ed)?|accept(?:s)?|detect(?:s|ed)?|adhere(?:s)? to|implement(?:s|ed)?|act(?:s)? (?:up)?on|appl(?:y|ies)|heed|use|consider)\\b${gap(110)}${GPC}|${GPC}${gap(110)}\\b(?:(?:will|shall|is|are|be) (?:be )?(?:honou?red|respected|treated|recogni[sz]ed|processed|considered|accepted|supported|applied)|we (?:will|shall|do|also)? ?(?:honou?r|treat|respect|process|recogni[sz]e|comply|apply|act|opt))\\b`,
+      ),
+      unless: /\b(?:how (?:we|to)|whether|firefox also provides|if we)\b/,
+      reason: 'It says that it honours the opt-out preference signal.',
+      example: 'We honour Global Privacy Control signals.',
+      nearMiss: 'We do not honour Global Privacy Control signals.',
+    },
+    {
+      id: 'opt-out-by',
+      stance: 'honours',
+      match: new RegExp(
+        `\\b(?:opt[- ]?out|exercise)\\b${gap(140)}\\b(?:by|via|through|using|with|enabling|broadcasting|sending|activating)\\b${gap(80)}${GPC}`,
+      ),
+      reason: 'It offers the signal as a way to opt out.',
+      example: 'You can opt out of the sale by enabling the Global Privacy Control in your browser.',
+      nearMiss: 'You cannot opt out by using the Global Privacy Control.',
+    },
+    {
+      id: 'such-a-signal',
+      stance: 'honours',
+      match:
+        /\b(?:when|if|where) we (?:detect|receive|recogni[sz]e) (?:such )?a? ?(?:such )?(?:a )?signals?\b[^.;?!|]{0,20},[^.?!|]{0,40}\bwe (?:will|shall|treat|apply|make)\b|\b(?:honou?r|respect|process|recogni[sz]e)s? (?:such|these|those|this) (?:[a-z-]+ ){0,2}signals?\b/,
+      after: new RegExp(GPC),
+      reason: 'Speaking of the opt-out preference signal, it says that it honours it.',
+      example: {
+        text: 'When we detect such a signal, we will respect your choices.',
+        before: 'GPC is a setting of your browser.',
+      },
+      nearMiss: { text: 'When we detect such a signal, we will respect your choices.', before: 'DNT is a setting.' },
+    },
+    {
+      id: 'such-a-signal-not',
+      stance: 'ignores',
+      match: new RegExp(
+        `${NOT}(?: [a-z"',-]{1,16}){0,4}? (?:respond|recogni[sz]e|honou?r|support|process)\\b(?: to)? (?:such|these|those|this) (?:[a-z-]+ ){0,2}signals?`,
+      ),
+      after: /global privacy control|\bgpc\b|opt[- ]?out preference/,
+      unless: /\bdo not track\b/,
+      reason: 'Speaking of the opt-out preference signal, it says that it does not honour it.',
+      example: { text: 'We do not respond to such signals.', before: 'Global Privacy Control is a setting.' },
+      nearMiss: { text: 'We do not respond to such signals.', before: 'Do Not Track is a setting.' },
+    },
+    {
+      id: 'mentioned',
+      stance: 'unclear',
+      match: /global privacy controls?|\bgpc\b(?! (?:limited|ltd|inc|group))|opt[- ]?out preference signals?/,
+      weak: true,
+      negated: true,
+      reason: 'It mentions the signal without saying what it does.',
+      example: 'Firefox also provides Global Privacy Control.',
+      nearMiss: 'We take privacy seriously.',
+    },
+  ],
+};

@@ -1,0 +1,34 @@
+import type { Language } from '../language.ts';
+import { beacons } from './beacons.ts';
+import { consentFirst } from './consent-first.ts';
+import { cookies } from './cookies.ts';
+import { crossSiteTracking } from './cross-site-tracking.ts';
+import { dnt } from './dnt.ts';
+import { encryption } from './encryption.ts';
+import { fingerprinting } from './fingerprinting.ts';
+import { geolocation } from './geolocation.ts';
+import { gpc } from './gpc.ts';
+import { localStorage } from './local-storage.ts';
+import { negates } from './negation.ts';
+import { persistentCookies } from './persistent-cookies.ts';
+import { sale } from './sale.ts';
+import { sessionReplay } from './session-replay.ts';
+import { thirdPartyAdvertising } from './third-party-advertising.ts';
+import { thirdPartyAnalytics } from './third-party-analytics.ts';
+import { thirdPartyCookies } from './third-party-cookies.ts';
+import { thirdPartyMarketing } from './third-party-marketing.ts';
+
+/** English: every topic at full depth. */
+export const english: Language = {
+  code: 'en',
+  name: 'English',
+  negates,
+  breaks: /\b(?:but|unless|except|however|although|though|because|if you|when you|otherwise|whether|so that you)\b/,
+  beside:
+    /\b(?:job applicants?|candidates?|employment application|job application)\b|\b(?:other|linked|third[- ]party|external) (?:web ?)?sites? (?:may |will |might )?(?:have|has|use|uses|set|place|send|contain) (?:their|its|different|own)\b|\bnot responsible for (?:the )?(?:privacy|content|practices|information|cookies)|\b(?:use of cookies|cookies|practices|information) (?:by|of|on) (?:these |those |such |any |other |linked )?(?:third[- ]part(?:y|ies)(?:'s?)? (?:web ?)?sites|linked)[^.;]{0,60}\bnot\b|\bis not covered by (?:this|our)\b|\bwe do not (?:have|exercise) (?:any )?(?:access to or )?control\b|\bwe have no (?:access to or )?control\b/,
+  besideUnder: /applicant|candidate|recruit|job seekers?|employee privacy|careers/,
+  topics: [
+    cookies, thirdPartyCookies, persistentCookies, beacons, localStorage, fingerprinting, sessionReplay, thirdPartyAnalytics,
+    thirdPartyAdvertising, crossSiteTracking, sale, thirdPartyMarketing, consentFirst, geolocation, dnt, gpc, encryption,
+  ], // prettier-ignore
+};

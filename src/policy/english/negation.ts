@@ -1,0 +1,27 @@
+/** Where a negation's reach ends, going back from what it might negate. */
+const BREAK =
+  /[.;:?!|]|\b(?:but|however|although|though|except|unless|other than|apart from|besides|beyond|only|instead|because|so that|if|when|while|whereas|whether|until|rather|also|yet)\b|, (?:and|or|which|who|we|our|you|they|these|this|the|it)\b|\band (?:we|our|they|these|you|it|also|may|will|can)\b/g;
+
+const NEGATOR =
+  /\b(?:not(?! (?:limited|only|just|necessarily|solely|merely|exclusively))|never|neither|nor|cannot|none|no(?! (?:later|matter|doubt|less|more than|other))|without(?! (?:limitation|limiting))|nothing|refrain(?:s|ed)? from|prohibits?|avoids?)\b|n't\b/g;
+
+/** A wish or an act of the visitor's is no statement of the site's. */
+const VISITORS =
+  /\b(?:you|users?|visitors?|browsers?|anyone|someone|prefer|choose|chooses|chose|choice|wish|want|opt|decide|elect|option|right|like|rather)(?: [\w'-]{1,15}){0,3} ?$/;
+const NO_NEGATION = /\b(?:whether or|if|or|why) $/;
+
+/** Whether the English text from `start` to `end` stands under a negation, or carries one. */
+export function negates(lower: string, start: number, end: number): boolean {
+  const from = Math.max(0, start - 140);
+  const before = lower.slice(from, start);
+  let clause = 0;
+  BREAK.lastIndex = 0;
+  for (let found = BREAK.exec(before); found; found = BREAK.exec(before)) clause = found.index + found[0].length;
+  const reach = lower.slice(from + clause, end);
+  NEGATOR.lastIndex = 0;
+  for (let found = NEGATOR.exec(reach); found; found = NEGATOR.exec(reach)) {
+    const ahead = reach.slice(Math.max(0, found.index - 50), found.index);
+    if (!VISITORS.test(ahead) && !NO_NEGATION.test(ahead)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,137 @@
+import type { TopicRows } from '../language.ts';
+import { gap, NOT } from './words.ts';
+
+const SELL = `(?:sell(?:s|ing)?|sold)`;
+const WHAT = `(?:personal(?:ly)?|information|data|details|pii|it|e-?mail|addresses|names?)`;
+/** "We do not share your personal information with third parties", whatever exceptions follow (codebook, ruling 15). */
+export const NO_SHARING = new RegExp(
+  `(?:\\b(?:do|does|will|shall|would|is|are|have) (?:not|never)|\\bnever|n't) (?:(?:ever|otherwise|knowingly|also|intentionally|be|been) ){0,2}(?:(?:sell|rent|trade|lease|use|loan|barter|market|exchange|license|divulge|release|distribute|transmit|give away|pass on)(?:,| or|,? and|\\/)? ?(?:or )?){0,5}(?:share|shared|disclose|disclosed|pass(?:ed)?(?: on)?|provide|transfer|transferred|give|given|transmit|transmitted|communicate|communicated)(?: out)?(?:,? (?:or|and) (?:sell|disclose|share|rent|transfer|trade|distribute|sold|transferred)){0,3} (?:(?:any|your|the|our|this|that|such|all|of|user|users'|customer|customers|visitors?|collected|member|personal|personally|identifiable|identifying|identification|private|non-public|individual|or|and|sensitive|about|you|about you|information|data|details|pii|contact|with us|it|them|these|e-?mail|addresses|address|names?|own|to)[ ,]){1,9}?(?:(?:that )?(?:we|you) [a-z]{3,10} (?:about you |from you |us |to us )?)?(?:with|to) (?:(?:any|other|unaffiliated|outside|unrelated|external|our|the|non-affiliated|nonaffiliated|independent|of|your)[ ,]){0,4}(?:third[- ]part(?:y|ies)|anyone|anybody|others|other (?:companies|parties|organi[sz]ations|people|entities|persons)|compan(?:y|ies)|outside (?:parties|companies)|parties)\\b`,
+);
+
+export const sale: TopicRows = {
+  topic: 'sale',
+  trigger:
+    /\bsell|\bsold\b|\bsale\b|\brent|\btrad(?:e|ing)\b|\bshar|\bdisclos|\bmoneti|\bpass(?:ed)? on|\btransfer|\bgiv|\btransmit|\bprovide|valuable consideration|\bcommunicat/,
+  unless:
+    /\b(?:you|user|users|member) (?:may|shall|agree|must|will|should|can) not (?:sell|share|disclose)|\byour password\b|\bmerger\b(?![^.;]{0,200}\bwe do not sell)/,
+  rows: [
+    {
+      id: 'not-sell',
+      stance: 'denies',
+      match: new RegExp(
+        `${NOT}${gap(70)}\\b${SELL}\\b(?! (?:alcohol|tobacco|tickets|advertis|products|goods|anything|items|services|our (?:company|business)))${gap(80)}\\b${WHAT}\\b|\\b(?:not|never|n't)(?: [a-z]{2,12}){0,2} (?:rent|trade|lease),? (?:or|nor) ${SELL}\\b|\\bneither (?:rent|sell|share|trade|disclose)s? (?:n?or) ${SELL}?\\b`,
+      ),
+      unless:
+        /\b(?:products?|goods|tickets|space)\b[^.;]{0,20}\b(?:to|for) (?:children|minors|persons under)|\b(?:the right|you (?:may|can|have)|right to|direct us|request that|ask (?:us|that)|instruct|tell us|opt[- ]out|asking|signal|if you)\b(?![^.]{0,200}\bwe (?:do|will|have) (?:not|never))|\b(?:children|minors|consumers? (?:under|younger|between|less)|under (?:the age|16|13|18)|16 years|individuals under)\b(?![^.;]{0,80}\b(?:or anyone|or any other))|\bin the conventional sense\b|\b(?:limited data|sensitive personal|health (?:data|information)|mobile (?:information|number|opt)|text messag|sms|phone numbers?|google user data|such information to|biometric)\b/,
+      reason: 'It says that personal data is not sold.',
+      example: 'We do not sell, rent or trade your personal information.',
+      nearMiss: 'You have the right to direct us to not sell your personal information.',
+    },
+    {
+      id: 'not-sell-sense',
+      stance: 'denies',
+      match:
+        /\b(?:do|does|will) not (?:"|')?sell(?:"|')? [^.;]{0,60}\b(?:in the conventional sense|for money|for monetary|in exchange for money)\b/,
+      reason: 'It says that personal data is not sold for money.',
+      example: 'We do not sell your personal data in the conventional sense.',
+      nearMiss: 'We sell your personal data.',
+    },
+    {
+      id: 'not-in-business-of-selling',
+      stance: 'denies',
+      match:
+        /\b(?:not in the business of|never been in the business of|do not engage in|not consider[^.;]{0,60}) (?:selling|the sale of|renting or selling)\b[^.;]{0,60}\b(?:information|data)\b|\b(?:have|has) not sold\b[^.;]{0,60}\b(?:information|data)\b|\b(?:information|data)\b[^.;?!|]{0,60}\b(?:is|are|will|shall|has|have|be) (?:not|never) (?:be(?:en)? )?(?:shared,? |rented,? |traded,? |disclosed,? |distributed,? |exchanged,? |given,? |or |nor |transferred,? |leased,? |provided,? ){0,6}(?:sold|for sale)\b|\bno (?:sale|selling) of (?:your |personal |user |customer ){0,3}(?:information|data)\b/,
+      unless: /\b(?:children|minors|under (?:16|13|18))\b|\bif\b/,
+      reason: 'It says that personal data is not sold.',
+      example: 'The company is not in the business of selling your personal information.',
+      nearMiss: 'We are in the business of selling shoes.',
+    },
+    {
+      id: 'not-sell-short',
+      stance: 'denies',
+      match:
+        /\b(?:we|company|nor do we|nor) (?:do not|don't|never|will never|will not|won't|do|does not) (?:and (?:will|have) (?:not|never) )?["']?(?:sell|rent, sell|rent or sell)\b["']? ?(?:or (?:rent|share|trade|lease) )?["']?(?:your|any|personal|user|customer|consumers?'?|it|them|this|our|that|the|members?|email|identif)/,
+      unless:
+        /\b(?:tickets|products|goods)\b|\b(?:children|minors|under (?:the age|16|13|18)|16 years)\b|\b(?:sensitive personal|health (?:data|information)|text messag|sms|google user data)\b/,
+      reason: 'It says that personal data is not sold.',
+      example: 'Nor do we sell your address to anyone.',
+      nearMiss: 'We do not sell tobacco.',
+    },
+    {
+      id: 'no-sharing',
+      stance: 'denies',
+      match: NO_SHARING,
+      unless:
+        /\b(?:this|the following|following|payment|credit card|card|health|location|financial|sms|messages?|text|phone|mobile|password|biometric|precise|google|answers|photos?|content of|children|demographic) (?:information|data|details|numbers?|policy does)?[^.;]{0,20}(?:with|to) |\b(?:for (?:their|direct|marketing|promotional|such)|so that)\b|\bif you\b|\bthat (?:would|could|can|may|will)? ?(?:be used to )?(?:personally )?identif|\banonym|\baggregat/,
+      reason: 'It says that personal data is not given to third parties at all.',
+      example: 'We do not share your personal information with any third parties unless one of the following applies.',
+      nearMiss: 'We do not share your payment information with third parties.',
+    },
+    {
+      id: 'may-sell',
+      stance: 'affirms',
+      match:
+        /\b(?:we|us|company|may|also|and) (?:may |might |also |can |do |could |will )?(?:also |sometimes )?["']?(?:share,? (?:or|and) |rent,? (?:or |and )?|share, rent,? (?:or |and )?|disclose,? (?:or |and )?|transfer,? (?:or |and )?|license,? (?:or |and )?)?(?:sell|sold)["']? (?:or (?:rent|share|transfer|disclose|otherwise [a-z]+) )?(?:(?:your|the|certain|some|personal|this|anonymous|aggregate[d]?|non-personal|such|any|customer|de-identified|to|following|categories|of) ){1,4}/,
+      unless:
+        /\b(?:assets|business|company|merge|merger|acquisition|products|goods|items|tickets|you sell|buy|stock|substantially|bankruptcy|shares)\b|\b(?:opt[- ]out|right)\b[^.;]{0,60}\bsell|\bwhether\b|\b(?:aggregate|anonym|de-identified|non-personal|request|if we|not sold)/,
+      reason: 'It says that personal data may be sold.',
+      example: 'We may sell your personal information to third parties.',
+      nearMiss: 'We may sell some of our assets or the business.',
+    },
+    {
+      id: 'considered-sale',
+      stance: 'affirms',
+      match:
+        /\b(?:may|might|could|can|would|is|are|be|been|as|constitutes?|to be|considered|deemed|qualif(?:y|ies)|involve)(?: (?:be |also |considered |deemed |construed |interpreted |classified |characterized |viewed |treated |an? |as |to be |constitute |regarded |qualify |involve |the |such ){0,4})["']?(?:sales?|selling|sold|"?sale"?|"?sell"?)["']?(?:,? (?:or|and|\/) ["']?shar(?:e|ing|ed)["']?)? ?(?:of (?:your |personal )?(?:information|data) )?(?:under|as (?:that term|defined|those terms)|within|for purposes|pursuant|by|in the (?:meaning|sense)|according)/,
+      unless:
+        /\b(?:do|does|not|never|no)\b[^.;]{0,40}\b(?:consider|sell|constitute|believe|engage)\b[^.;]{0,60}$|\bnot (?:be )?(?:consider|constitut|deem)/,
+      reason: 'It says that what it does may count as a sale under a law.',
+      example: 'Some of our advertising may be a sale under California law.',
+      nearMiss: 'This is not considered a sale under California law.',
+    },
+    {
+      id: 'opt-out-of-our-sale',
+      stance: 'affirms',
+      match:
+        /\bopt[- ]?(?:ing )?(?:out|-out) (?:of|from) (?:our |the |such |this |any )?(?:"|')?(?:future )?(?:sales?|sell(?:ing)?|shar(?:e|ing))(?:"|')?(?:,? ?(?:\/|and|or) ?(?:"|')?(?:sales?|selling|shar(?:e|ing))(?:"|')?)? (?:of )?(?:your |my |certain |personal |such )/,
+      unless:
+        /\b(?:right|rights|nevada|residents (?:may|have|can|who)|if applicable|if we|do not sell|not sell|does not sell|do not "sell|would|authorized agent|verif|if (?:a|the) business|third[- ]party (?:web)?sites|non-affiliated|affiliates?|promotional|marketing)\b/,
+      reason: 'It offers an opt-out of its own sale or sharing of data, which affirms it.',
+      example: 'You can opt out of the sale of your data here.',
+      nearMiss: 'You have the right to opt out of the sale of your personal information, if applicable.',
+    },
+    {
+      id: 'shared-for-ads',
+      stance: 'affirms',
+      match:
+        /\b(?:shar(?:e|es|ing)|disclos(?:e|es|ing)|transfer|transferring)\b[^.;:?!|]{0,120}\b(?:for|to (?:provide|enable|deliver|facilitate)|so that)\b[^.;:?!|]{0,40}\b(?:targeted|interest[- ]based|cross-context(?:ual)?(?: behaviou?ral)?|behaviou?ral) (?:ads|advertis(?:ing|ements?))\b/,
+      unless:
+        /\b(?:right to|rights? (?:to|under)|if we|whether|aggregate|anonymous|de-identified|non-personal|only with your consent|as defined|means|defined (?:as|under)|if applicable)\b/,
+      reason: 'It says that data is shared for targeted advertising, which California law counts as sharing.',
+      example: 'You can opt out of sharing your personal data for targeted advertising.',
+      nearMiss: 'We do not share your personal data for targeted advertising.',
+    },
+    {
+      id: 'share-with-ad-companies',
+      stance: 'affirms',
+      match:
+        /\b(?:we|may|also)\b[^.;:?!|]{0,30}\b(?:share|disclose|provide|transfer)\b[^.;:?!|]{0,110}\b(?:with|to) (?:our |certain |select |selected |these |such |third[- ]party |the |other |various |some |and |online |non-affiliated ){0,4}(?:advertising (?:and (?:technology|analytics|marketing) )?(?:partners?|compan(?:y|ies)|networks?|platforms)|ad networks?|advertisers)\b/,
+      unless:
+        /\b(?:aggregate|aggregated|anonymous|anonymi[sz]ed|de-identified|non-personal|non-personally|hashed|with your consent|if you|statistic|not (?:share|sell|disclose)|do not|reports?|processors?|behalf)\b/,
+      weak: true,
+      reason: 'It says that personal data is given to advertising companies.',
+      example: 'We may share your personal information with third-party advertising partners.',
+      nearMiss: 'We may share aggregated statistics with advertising partners.',
+    },
+    {
+      id: 'for-money',
+      stance: 'affirms',
+      match:
+        /\b(?:shar(?:e|ing)|disclos(?:e|ing)|provid(?:e|ing)|licens(?:e|ing)|rent(?:ing|s)?|exchang(?:e|ing)|transfer(?:ring)?)\b[^.;:?!|]{0,110}\b(?:personal|your) (?:personal )?(?:information|data)\b[^.;:?!|]{0,80}\b(?:for|in exchange for) (?:money|monetary|compensation|valuable consideration|a fee|payment|other valuable)\b/,
+      unless: /\b(?:right|means|defined|definition|non-personal|anonymous|aggregate)\b/,
+      reason: 'It says that personal data is given away for money or other value.',
+      example: 'We may share your personal information for valuable consideration.',
+      nearMiss: 'We do not share your personal information for money.',
+    },
+  ],
+};
