@@ -41,8 +41,11 @@ export function matchRow(row: Row, view: View, language: Language): { start: num
     pattern.lastIndex = Math.max(start + 1, lower.indexOf(' ', start) + 1 || end);
     if (end <= own) continue;
     const carries = row.negated ?? CARRIES_NEGATION.has(row.stance);
-    const applies = carries ? !language.breaks?.test(found[0]) : !language.negates(lower, start, end);
-    if (applies) return { start: Math.max(0, start - own), end: end - own };
+    const runsOn = CARRIES_NEGATION.has(row.stance)
+      ? language.breaks?.test(found[0])
+      : language.restarts?.test(found[0]);
+    if (!runsOn && (carries || !language.negates(lower, start, end)))
+      return { start: Math.max(0, start - own), end: end - own };
   }
   return;
 }

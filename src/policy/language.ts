@@ -50,6 +50,8 @@ export type Language = {
   negates(lower: string, start: number, end: number): boolean;
   /** A denial's match that holds this runs over the end of its clause. */
   breaks?: RegExp;
+  /** A match that holds this has run into another statement. */
+  restarts?: RegExp;
   /** Sentences that say nothing of the site's own visitors: other sites, apps only, applicants. */
   beside?: RegExp;
   /** Headings whose sections say nothing of the site's own visitors. */

@@ -9,6 +9,12 @@ import { wholeMarks } from './whole-marks.ts';
 
 type Head = { level: number; text: string };
 
+/** Full stops within a sentence ("e.g.", "example.com") become middle dots, so that rows may take a full stop for its end. */
+function withoutInnerStops(lower: string): string {
+  const last = lower.length - 1;
+  return lower.replace(/\./g, (stop, at: number) => (at >= last - 1 ? stop : '·'));
+}
+
 function lowered(text: string): string {
   const lower = text.toLowerCase();
   return lower.length === text.length ? lower : text.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
@@ -43,7 +49,7 @@ export function sentencesOf({ text: stored }: Pick<PolicyDocument, 'text'>, docu
         kind,
         ...wholeMarks(stored, offsetOf(place, from), offsetOf(place, to - 1) + 1),
         text: said,
-        lower: lowered(said),
+        lower: withoutInnerStops(lowered(said)),
         heading,
         list: inList ? list : 0,
         marks: marksWithin(marks, from, to, offsetOf(place, from)),

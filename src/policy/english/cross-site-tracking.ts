@@ -1,7 +1,7 @@
 import type { TopicRows } from '../language.ts';
 import { gap } from './words.ts';
 
-const ELSEWHERE = `(?:across|over|on|throughout|to|at|from|of|and|through) (?:(?:this|our|the|these)(?: (?:web ?site|site|services?|sites|pages?|web ?sites))?(?:,)? and )?(?:(?:different|multiple|other|various|third[- ]part(?:y|ies)|unaffiliated|non-affiliated|nonaffiliated|unrelated|several|many|other parties'|external|partner)(?:'s?)?(?:,? (?:and|or|unaffiliated|online|third[- ]party|unrelated|mobile|internet|web|affiliated|non-[a-z]+)){0,4}) (?:web ?sites?|sites|online services|services|apps|applications|domains|platforms|web ?pages|pages|properties|online properties|companies|locations)\\b`;
+const ELSEWHERE = `(?:across|over|on|throughout|to|between|of) (?:(?:this|our|the|these)(?: (?:web ?site|site|services?|sites|pages?|web ?sites))?(?:,)? and )?(?:(?:different|multiple|other|various|third[- ]part(?:y|ies)|unaffiliated|non-affiliated|nonaffiliated|unrelated|several|many|other parties'|external|partner)(?:'s?)?(?:,? (?:and|or|unaffiliated|online|third[- ]party|unrelated|mobile|internet|web|affiliated|non-[a-z]+)){0,4}) (?:web ?sites?|sites|online services|services|apps|applications|domains|platforms|web ?pages|pages|properties|online properties|companies|locations)\\b`;
 
 export const crossSiteTracking: TopicRows = {
   topic: 'cross-site-tracking',
@@ -39,7 +39,7 @@ export const crossSiteTracking: TopicRows = {
         `\\b(?:collect(?:s|ed|ing)?|track(?:s|ed|ing)?|follow(?:s|ing)?|monitor(?:s|ed|ing)?|record(?:s)?|gather(?:s|ed)?|combin(?:e|es|ed|ing)|receiv(?:e|es)|us(?:e|es|ing)|based on|observ(?:e|es|ing)|recogni[sz]e|build|infer)\\b${gap(120)}\\b(?:activit(?:y|ies)|visits?|browsing|behaviou?r|interactions?|use|usage|information|data|interests|profile|browser|device|you|history|users|them)\\b${gap(70)}\\b${ELSEWHERE}`,
       ),
       unless:
-        /\b(?:ability|preference|choice|choose|signals?|do not track|dnt|advertisements? (?:to you )?on (?:other|third)|link(?:s|ed)? (?:to|from)|connect your|log ?in|login|sign in|your account|social (?:media|network)|share (?:content|information)|when you (?:link|connect)|from other (?:companies|sources)|content (?:on|from|to)|posted|provided|service providers and other companies|job|partners and other|affiliates|public(?:ly)?|purchase|disclose|other companies)\b/,
+        /\b(?:ability|preference|choice|choose|signals?|do not track|dnt|(?:ads|advertis\w+|content)\b[^.;]{0,40}\bon (?:other|third)|link(?:s|ed)? (?:to|from)|connect your|log ?in|login|sign in|your account|social (?:media|network)|share (?:content|information)|when you (?:link|connect)|from other (?:companies|sources)|content (?:on|from|to)|posted|provided|service providers and other companies|job|partners and other|affiliates|public(?:ly)?|purchase|disclose|other companies)\b/,
       reason: 'It says that what visitors do on other sites is collected.',
       example: 'They collect information about your visits to this and other websites.',
       nearMiss: 'We show information on this and other websites.',
@@ -110,7 +110,7 @@ export const crossSiteTracking: TopicRows = {
       match:
         /\b(?:(?:do|does|will|shall|can) not|never|don't|doesn't|nor do we|nor does [a-z]+)(?: (?:knowingly|ever|currently|use cookies to|use any [a-z]+ to|attempt to|try to|use [a-z]+ or [a-z]+ to|engage in))? (?:track|tracks|collect|follow|monitor|tracking)\b[^.;:?!|]{0,70}\b(?:across|over time|on|between|to|at|from) ?(?:and across )?(?:multiple|different|other|third[- ]party|external|various|any other|unaffiliated|the) ?(?:third[- ]party |party )?(?:web ?sites?|sites|web|internet|services|apps|online services|pages)\b/,
       unless:
-        /\b(?:if|unless|without|except|dnt is|do not track is|personally identifiable|personal information (?:from|on|that)|responsible|control|children|third[- ]party (?:web ?)?sites (?:may|that you))\b/,
+        /\b(?:if|unless|without|except|dnt is|do not track is|personally identifiable|personal information (?:from|on|that)|responsible|control|children|third[- ]party (?:web ?)?sites (?:may|that you)|to (?:provide|serve|deliver|show|offer|display) (?:you )?(?:with )?(?:targeted|tailored|personali[sz]ed))\b/,
       reason: 'It says that visitors are not tracked across other sites.',
       example: 'We do not track you across other websites.',
       nearMiss: 'We do not track you without your consent across other websites.',

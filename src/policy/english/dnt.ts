@@ -2,6 +2,7 @@ import type { TopicRows } from '../language.ts';
 import { gap, NOT } from './words.ts';
 
 const HEED = `(?:respond(?:s|ing)?|recogni[sz](?:e|es|ing)|honou?r(?:s|ing)?|acknowledg(?:e|es)|support(?:s|ing)?|process(?:es)?|compl(?:y|ies)|react(?:s)?|chang(?:e|es)|alter(?:s)?|adjust(?:s)?|observe(?:s)?|act(?:s)?|take (?:any )?(?:action|steps)|modif(?:y|ies)|implement(?:s)?|follow(?:s)?|monitor(?:s)?|interpret(?:s)?|detect(?:s)?|accept(?:s)?|recogni[sz]ing|designed|currently respond|heed|adhere|obey|participate|commit|in a position|able|track any|utili[sz]e|enabled|configured|differ(?:s)?|treat|offer)`;
+const ACT = `(?:respond(?:ing)?|recogni[sz]e|honou?r|acknowledge|support|process|comply|react|change|alter|adjust|observe|act|take (?:any )?(?:action|steps)|modify|interpret|differ|heed|adhere|obey|commit|in a position|designed|able)`;
 const SIGNAL = `(?:do[- ]not[- ]track|\\bdnt\\b|such signals?|those signals?|these signals?|these (?:browser )?(?:requests?|settings|mechanisms)|such (?:requests?|mechanisms|browser)|this (?:setting|signal|feature|request)|tracking signals?|(?:browser|browser-based|web browser)[^.;]{0,30} signals?|the signals?|to them|signals? or (?:other|similar))`;
 
 export const dnt: TopicRows = {
@@ -25,7 +26,7 @@ export const dnt: TopicRows = {
       id: 'signal-not-heeded',
       stance: 'ignores',
       match: new RegExp(
-        `(?:do[- ]not[- ]track|\\bdnt\\b)${gap(200)}${NOT}(?: [a-z"',-]{1,16}){0,4}? (?:${HEED}|supported|recogni[sz]ed|honou?red|affect|apply|effect)\\b`,
+        `(?:do[- ]not[- ]track|\\bdnt\\b)${gap(200)}${NOT}(?: [a-z"',-]{1,16}){0,4}? (?:${ACT}|supported|recogni[sz]ed|honou?red|affect|apply|effect)\\b`,
       ),
       unless:
         /\bnot all\b|\b(?:third parties|other sites|browsers)\b[^.;]{0,20}\b(?:do|may|might) not (?:respond|honou?r|recogni)|\bno (?:uniform|common|industry|universal|standard|single)[^.;]{0,160}$|\bnot (?:yet )?(?:been )?(?:a |an )?(?:uniform|common|universal|consistent)/,
@@ -101,7 +102,7 @@ export const dnt: TopicRows = {
     {
       id: 'mentioned',
       stance: 'unclear',
-      match: /["'(]?do[- ]not[- ]track\b["')]?|\bdnt\b/,
+      match: /(?<![-/])(?:do not track|do-not-track(?! ?[/?]))\b|\bdnt\b/,
       unless:
         /\bwe do not track\b(?! ?["')])(?!["']? (?:signals?|requests?|settings?|headers?))|\b(?:and|that|nor|site|it|services?) (?:we )?do not track (?:you|your|our|users?|any|individual|the|visitors?)\b/,
       weak: true,

@@ -1,14 +1,14 @@
 import type { TopicRows } from '../language.ts';
 import { gap, NOT } from './words.ts';
 
-const CHANNEL = `(?:\\bssl\\b|\\btls\\b|\\bhttps\\b|secure sockets? layer(?:ing|s)?|transport layer security|secure http|in transit|during (?:the )?(?:transmission|transfer|transport)|in transmission|encrypted (?:connections?|channels?|transmission|links?|traffic)|(?:transmit|transmission|transmitted|sent|transfer|transferred|travel|travels|passes|exchanged|communicat\\w+)\\b[^.;|]{0,70}\\bencrypt|encrypt\\w*\\b[^.;|]{0,70}\\b(?:transmit|transmission|transmitted|sent (?:between|to|over|from)|transfer|transferred|in-transit|transit|traffic|communications? (?:between|with)|connections?))`;
+const CHANNEL = `(?:\\bssl\\b|\\btls\\b|\\bhttps\\b|secure sockets? layer(?:ing|s)?|transport layer security|secure http|in transit|during (?:the )?(?:transmission|transfer|transport)|in transmission|encrypted (?:connections?|channels?|transmission|links?|traffic)|(?:transmit|transmission|transmitted|sent|transfer|transferred|travel|travels|passes|exchanged|communications?)\\b[^.;|]{0,70}\\bencrypt|encrypt\\w*\\b[^.;|]{0,70}\\b(?:transmit|transmission|transmitted|sent (?:between|to|over|from)|transfer|transferred|in-transit|transit|traffic|communications? (?:between|with)|connections?))`;
 const PART = `(?:payment|payments|credit[- ]?cards?|debit cards?|card (?:numbers?|details|data|information|payment)|billing|financial|transactions?|bank|log-?in|log(?:ging)? in|sign-?in|passwords?|checkout|purchas\\w+|orders?|order forms?|sensitive|where (?:appropriate|possible|necessary|applicable|feasible)|when (?:appropriate|possible|necessary|you (?:enter|submit|place|provide|access|log))|certain|some|in some|selected|registration|account (?:information|data|details|pages?)|as appropriate|if (?:appropriate|necessary|possible)|such as encryption|secure (?:areas?|pages?|portions?|sections?)|may (?:use|include|employ)|including,? (?:where|as)|health|forms?|chats?|messages|vpn|meetings?|calls|video|e-?mails?|api)`;
 
 export const encryption: TopicRows = {
   topic: 'encryption',
   trigger: /encrypt|\bssl\b|\btls\b|\bhttps\b|secure sockets?|transport layer/,
   unless:
-    /\bend[- ]to[- ]end\b(?![^.]{0,100}\b(?:tls|ssl|https)\b)|\b(?:links?|visit|see|at|opt[- ]out) (?:https:|here)|\bhttps:\/\//,
+    /\bend[- ]to[- ]end\b(?![^.]{0,100}\b(?:tls|ssl|https)\b)|\b(?:links?|visit|see|at|opt[- ]out) (?:https:|here)|\bdns over https|\bpublic[- ]key|\bhttps:\/\//,
   rows: [
     {
       id: 'secure-area',

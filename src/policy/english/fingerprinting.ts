@@ -11,7 +11,7 @@ export const fingerprinting: TopicRows = {
       id: 'named',
       stance: 'affirms',
       match:
-        /\b(?:(?:device|browser|digital|canvas|machine|computer|hardware|passive|audio|webgl)[- ]?(?:and [a-z]+ )?fingerprint(?:s|ing)?|fingerprinting|fingerprints? of (?:your|the|a) (?:device|browser)|fingerprint (?:your|the) (?:device|browser))\b/,
+        /\b(?:(?:device|browser|digital|canvas|machine|computer|hardware|passive|audio|webgl)[- ]?(?:and [a-z]+ )?fingerprint(?:s|ing)?|(?<!anti-)fingerprinting|fingerprints? of (?:your|the|a) (?:device|browser)|fingerprint (?:your|the) (?:device|browser))\b/,
       unless:
         /\b(?:detect|prevent|block|protect|against|resist|research)(?:s|ing|ion)?\b[^.;]{0,40}\bfingerprint|\bdigital fingerprint of (?:a|the|your) (?:file|document|e-?mail|password)|\bhash/,
       reason: 'It says that devices are recognised by their characteristics.',

@@ -1,7 +1,7 @@
 import type { TopicRows } from '../language.ts';
 import { gap, NOT } from './words.ts';
 
-const PRECISE = `(?:(?:precise|exact|specific|actual|real-time|fine|gps)(?:,? (?:real-time|or|and|physical|general|approximate|current|geographic(?:al)?|device|mobile)){0,4} (?:geo-?)?(?:location|position|locations|locational|coordinates)|precise geo-?location|gps\\b|global positioning|latitude|longitude|geographic(?:al)? coordinates|location services|device(?:'s)? (?:precise )?(?:geo-?)?location|(?:geo-?)?location (?:of|from|on) (?:your|the|a|each|their)? ?(?:mobile |computer or )?devices?|location[- ]enabled|nearby (?:wi-?fi|cell)|cell(?:ular)? (?:phone )?towers?|(?:wi-?fi|wireless|bluetooth)[^.;?!|]{0,60}\\b(?:location|triangulat\\w*|position)|triangulation|browser(?:'s)? (?:geo-?)?location|geo-?location (?:api|services?|features?|technolog\\w+)|html ?5 geolocation)`;
+const PRECISE = `(?:(?:(?<!non-|im)precise|exact|specific|actual|real-time|fine|gps)(?:,? (?:real-time|or|and|physical|general|approximate|current|geographic(?:al)?|device|mobile)){0,4} (?:geo-?)?(?:location|position|locations|locational|coordinates)|(?<!non-)precise geo-?location|gps\\b|global positioning|latitude|longitude|geographic(?:al)? coordinates|location services|device(?:'s)? (?:precise )?(?:geo-?)?location|(?:geo-?)?location (?:of|from|on) (?:your|the|a|each|their)? ?(?:mobile |computer or )?devices?|location[- ]enabled|nearby (?:wi-?fi|cell)|cell(?:ular)? (?:phone )?towers?|(?:wi-?fi|wireless|bluetooth)[^.;?!|]{0,60}\\b(?:location|triangulat\\w*|position)|triangulation|browser(?:'s)? (?:geo-?)?location|geo-?location (?:api|services?|features?|technolog\\w+)|html ?5 geolocation)`;
 
 export const geolocation: TopicRows = {
   topic: 'geolocation',
@@ -12,7 +12,7 @@ export const geolocation: TopicRows = {
     {
       id: 'precise',
       stance: 'affirms',
-      match: new RegExp(`\\b${PRECISE} ')}`),
+      match: new RegExp(`\\b${PRECISE}`),
       unless:
         /\bip address(?:es)?\b[^.;]{0,60}\b(?:approximate|general|rough|infer|derive)\b(?![^.]{0,120}\bgps\b)|\b(?:approximate|general|rough|coarse|non-precise|imprecise)\b[^.;]{0,40}\blocation\b(?![^.]{0,160}\b(?:gps|precise|latitude|wi-?fi))/,
       reason: 'It says that the precise location of the device is taken.',

@@ -4,9 +4,18 @@ import { gap, NOT } from './words.ts';
 const SELL = `(?:sell(?:s|ing)?|sold)`;
 const WHAT = `(?:personal(?:ly)?|information|data|details|pii|it|e-?mail|addresses|names?)`;
 /** "We do not share your personal information with third parties", whatever exceptions follow (codebook, ruling 15). */
+const OBJECT = `(?:personal(?:ly)?|information|data|details|pii|you|it|them|e-?mail|address(?:es)?)`;
+const OTHERS = `(?:third[- ]part(?:y|ies)|anyone|anybody|others|other (?:compan(?:y|ies)|parties|organi[sz]ations|people|entities|persons|businesses)|(?:outside|unaffiliated|external) (?:parties|compan(?:y|ies)|entities)|compan(?:y|ies) or (?:individuals|organi[sz]ations)|parties outside)`;
+const GIVE = `(?:share|disclose|pass|provide|transfer|give|transmit|communicate|release|distribute|reveal|divulge|make available)`;
+const GIVEN = `(?:shared|disclosed|passed|provided|transferred|given|transmitted|communicated|released|distributed|revealed|divulged|made available)`;
 export const NO_SHARING = new RegExp(
-  `(?:\\b(?:do|does|will|shall|would|is|are|have) (?:not|never)|\\bnever|n't) (?:(?:ever|otherwise|knowingly|also|intentionally|be|been) ){0,2}(?:(?:sell|rent|trade|lease|use|loan|barter|market|exchange|license|divulge|release|distribute|transmit|give away|pass on)(?:,| or|,? and|\\/)? ?(?:or )?){0,5}(?:share|shared|disclose|disclosed|pass(?:ed)?(?: on)?|provide|transfer|transferred|give|given|transmit|transmitted|communicate|communicated)(?: out)?(?:,? (?:or|and) (?:sell|disclose|share|rent|transfer|trade|distribute|sold|transferred)){0,3} (?:(?:any|your|the|our|this|that|such|all|of|user|users'|customer|customers|visitors?|collected|member|personal|personally|identifiable|identifying|identification|private|non-public|individual|or|and|sensitive|about|you|about you|information|data|details|pii|contact|with us|it|them|these|e-?mail|addresses|address|names?|own|to)[ ,]){1,9}?(?:(?:that )?(?:we|you) [a-z]{3,10} (?:about you |from you |us |to us )?)?(?:with|to) (?:(?:any|other|unaffiliated|outside|unrelated|external|our|the|non-affiliated|nonaffiliated|independent|of|your)[ ,]){0,4}(?:third[- ]part(?:y|ies)|anyone|anybody|others|other (?:companies|parties|organi[sz]ations|people|entities|persons)|compan(?:y|ies)|outside (?:parties|companies)|parties)\\b`,
+  `(?:\\b(?:do|does|will|shall|would) (?:not|never)|\\bnever|n't)(?: [a-z,]{2,12}){0,8}? ${GIVE}\\b[^.;:?!|]{0,30}\\b${OBJECT}\\b[^.;:?!|]{0,90}?(?:\\b(?:with|to) (?:[a-z-]{2,14},? ){0,3}?${OTHERS}\\b|\\bwithout (?:your|the user's|their) (?:[a-z]+ ){0,3}(?:consent|permission|authori[sz]ation|approval)|\\b(?:unless|except) (?:(?:as|when|where|if|in|we|it|legally|is|are|otherwise|to the extent|for|by|the) ){0,4}(?:required|compelled|following|one of|law|legally|described|necessary|permission|consent|limited))` +
+    `|\\b(?:information|data|address(?:es)?|details)\\b[^.;:?!|]{0,60}\\b(?:is|are|will|shall|be|in no (?:case|event) will [a-z ]{3,30}) (?:not|never)(?: be)?(?: [a-z,]{2,12}){0,6}? ${GIVEN}\\b[^.;:?!|]{0,50}?(?:\\b(?:with|to) (?:[a-z-]{2,14},? ){0,3}?${OTHERS}\\b|\\bwithout (?:your|the user's|their) (?:[a-z]+ ){0,3}(?:consent|permission))` +
+    `|\\b(?:in|under) no (?:case|event|circumstances)\\b[^.;:?!|]{0,60}\\b(?:data|information)\\b[^.;:?!|]{0,30}\\b(?:${GIVEN}|sold)\\b[^.;:?!|]{0,30}\\b(?:with|to) (?:[a-z-]{2,14} ){0,3}?${OTHERS}\\b`,
 );
+/** Denials of sharing that reach no further than one kind of data, one recipient or one case. */
+export const LIMITED_SHARING =
+  /\b(?:this|the following|payment|credit[- ]card|card|health|medical|location|geolocation|financial|bank|sms|messages?|text|phone|telephone|mobile|passwords?|biometric|precise|google|answers|photos?|content|children(?:'s)?|demographic|sensitive|contacts?|camera|audio|voice|face|video|query|queries|search|api|aadhaar|social security|identity|calendar) (?:information|data|details|numbers?|lists?|credentials|book|history)\b|\bif you\b|\b(?:that|which) (?:would|could|can|may|will|might|personally|directly)? ?(?:be used to )?(?:personally |directly )?identif|\banonym|\baggregat|\bnew categor|\b(?:you|user|customers?|members?) (?:may|must|shall|should|agree to|will) not\b|\bopt[- ]in (?:data|information)|\boriginator\b|\bgoogle (?:workspace|user)|\byour (?:password|queries|files|documents|contacts|photos|messages|content|images|code|inputs?)\b|\bunder (?:13|16|18|the age)|\bchildren\b|\bfor (?:purposes|reasons|uses?) (?:other than|not)|\bthan (?:those|as|what)|\b(?:ip|real) address/;
 
 export const sale: TopicRows = {
   topic: 'sale',
@@ -61,8 +70,7 @@ export const sale: TopicRows = {
       id: 'no-sharing',
       stance: 'denies',
       match: NO_SHARING,
-      unless:
-        /\b(?:this|the following|following|payment|credit card|card|health|location|financial|sms|messages?|text|phone|mobile|password|biometric|precise|google|answers|photos?|content of|children|demographic) (?:information|data|details|numbers?|policy does)?[^.;]{0,20}(?:with|to) |\b(?:for (?:their|direct|marketing|promotional|such)|so that)\b|\bif you\b|\bthat (?:would|could|can|may|will)? ?(?:be used to )?(?:personally )?identif|\banonym|\baggregat/,
+      unless: LIMITED_SHARING,
       reason: 'It says that personal data is not given to third parties at all.',
       example: 'We do not share your personal information with any third parties unless one of the following applies.',
       nearMiss: 'We do not share your payment information with third parties.',
@@ -92,6 +100,7 @@ export const sale: TopicRows = {
     {
       id: 'opt-out-of-our-sale',
       stance: 'affirms',
+      weak: true,
       match:
         /\bopt[- ]?(?:ing )?(?:out|-out) (?:of|from) (?:our |the |such |this |any )?(?:"|')?(?:future )?(?:sales?|sell(?:ing)?|shar(?:e|ing))(?:"|')?(?:,? ?(?:\/|and|or) ?(?:"|')?(?:sales?|selling|shar(?:e|ing))(?:"|')?)? (?:of )?(?:your |my |certain |personal |such )/,
       unless:
@@ -110,6 +119,27 @@ export const sale: TopicRows = {
       reason: 'It says that data is shared for targeted advertising, which California law counts as sharing.',
       example: 'You can opt out of sharing your personal data for targeted advertising.',
       nearMiss: 'We do not share your personal data for targeted advertising.',
+    },
+    {
+      id: 'opt-out-of-ours',
+      stance: 'affirms',
+      match:
+        /\bopt[- ]?out (?:of|from) our (?:"|')?(?:sales?|sell(?:ing)?|shar(?:e|ing))\b|\bopt[- ]?out\b[^.;?!|]{0,120}\b(?:click|visit|here|through|via|by|using|link|select)[^.;?!|]{0,80}["'(]?do not (?:sell|share)\b|\bopt[- ]?out of (?:the )?shar(?:ing|e)\b[^.;?!|]{0,80}\b(?:with|to) (?:third[- ]party )?advertisers\b/,
+      unless: /\b(?:if applicable|affiliates?|nevada)\b/,
+      reason: 'It offers an opt-out of its own sale or sharing of data, which affirms it.',
+      example: 'To opt out, visit our "Do Not Sell or Share My Personal Information" page.',
+      nearMiss: 'Do Not Sell or Share My Personal Information',
+    },
+    {
+      id: 'share-personal-with-ad-companies',
+      stance: 'affirms',
+      match:
+        /\b(?:we|may|also)\b[^.;:?!|]{0,30}\b(?:share|disclose|provide|transfer)\b[^.;:?!|]{0,60}\b(?:personal (?:information|data)|your (?:[a-z]+ ){0,2}(?:information|data|identifiers?)|identifiers?)\b[^.;:?!|]{0,80}\b(?:with|to) (?:our |certain |select |selected |these |such |third[- ]party |the |other |various |some |and |online |non-affiliated ){0,4}(?:advertising (?:and (?:technology|analytics|marketing) )?(?:partners?|compan(?:y|ies)|networks?|platforms)|ad networks?|advertisers)\b/,
+      unless:
+        /\b(?:aggregate|aggregated|anonymous|anonymi[sz]ed|de-identified|non-personal|non-personally|hashed|with your consent|if you|statistic|not (?:share|sell|disclose)|do not|reports?|processors?|behalf|service providers)\b/,
+      reason: 'It says that personal data is given to advertising companies, which California law counts as sharing.',
+      example: 'We may share your personal information with third-party advertising partners.',
+      nearMiss: 'We may share statistics with advertising partners.',
     },
     {
       id: 'share-with-ad-companies',

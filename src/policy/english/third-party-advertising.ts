@@ -51,6 +51,17 @@ export const thirdPartyAdvertising: TopicRows = {
       nearMiss: 'Third parties may not serve ads on our site.',
     },
     {
+      id: 'vendors-listed',
+      stance: 'affirms',
+      match:
+        /\b(?:vendors?|service providers?|suppliers|contractors|processors|companies)\b[^.;?!|]{0,60}\b(?:services|such as|including|like|includes?|assist|help|for|provide|perform)\b[^.;?!|]{0,160}\b(?:advertising|advertisements?|ad serving|marketing and advertising)\b/,
+      unless: /\b(?:not (?:share|sell|disclose|provide|use)|our own)\b/,
+      reason: 'Advertising is among what other companies do for it.',
+      example:
+        'Vendors provide us with services such as hosting, communications, data analytics, advertising and other services.',
+      nearMiss: 'Vendors provide us with services such as hosting.',
+    },
+    {
       id: 'shared-for-ads',
       stance: 'affirms',
       match: new RegExp(
@@ -100,7 +111,7 @@ export const thirdPartyAdvertising: TopicRows = {
       match:
         /\b(?:do|does|will) not (?:sell or |sell, rent,? or |rent or )?(?:share|disclose|provide|give|transfer|sell)\b[^.;:?!|]{0,60}\b(?:data|information)\b[^.;:?!|]{0,60}\b(?:with|to) (?:any )?(?:third[- ]party )?(?:advertisers|advertising (?:companies|networks|partners)|ad networks)\b/,
       unless:
-        /\b(?:unless|without|except|personally identifiable|personal information|that (?:identifies|personally)|directly|raw|anonymous|aggregate)\b/,
+        /\b(?:unless|without|except|queries|prompts|content|personally identifiable|personal information|that (?:identifies|personally)|directly|raw|anonymous|aggregate)\b/,
       reason: 'It says that nothing is given to advertisers.',
       example: 'We do not share personal data with advertisers, data brokers, or analytics companies.',
       nearMiss: 'We do not share your data with advertisers without your consent.',

@@ -56,7 +56,7 @@ export const thirdPartyAnalytics: TopicRows = {
         `\\b(?:${THIRD}|other companies|third-party companies|contractors|agents|vendors)\\b(?!['’]s? (?:web ?)?sites?\\b)${gap(200)}\\b${MEASURE}`,
       ),
       unless:
-        /\b(?:credit|fraud|payment|linked (?:web)?sites?|their own privacy|merger|law enforcement|aggregated?(?:d)?[^.;]{0,60}(?:shar|disclos|provid)|research(?:ers| institutions)|your use of (?:third|their))\b|\b(?:from|by) (?:other )?(?:third parties|partners|sources)\b[^.;]{0,30}\bwe\b/,
+        /\b(?:credit|fraud|payment|linked (?:web)?sites?|their own privacy|merger|law enforcement|(?:aggregated?|anonymous|anonymi[sz]ed|de-identified)\b[^.;]{0,80}\b(?:shar|disclos|provid)\w*|(?:shar|disclos|provid)\w* (?:with [a-z ]{3,30} )?(?:[a-z]+,? ){0,2}(?:aggregated?|anonymous|anonymi[sz]ed|de-identified)|research(?:ers| institutions)|your use of (?:third|their))\b|\b(?:from|by) (?:other )?(?:third parties|partners|sources)\b[^.;]{0,30}\bwe\b/,
       reason: 'It says that other companies measure or analyse the visits for it.',
       example: 'We hire other companies to perform statistical analysis of our services.',
       nearMiss: 'We may share information with service providers.',
@@ -66,7 +66,7 @@ export const thirdPartyAnalytics: TopicRows = {
       stance: 'affirms',
       match:
         /\b(?:service providers?|vendors?|third[- ]part(?:y|ies)|contractors|processors|companies|partners|consultants)\b[^.;?!|]{0,260}\b(?:data|web(?:site)?|site|business|service|traffic|customer)?,? ?analytics\b/,
-      unless: /\b(?:google analytics opt)\b|\bour own\b/,
+      unless: /\b(?:google analytics opt|our own)\b|\b(?:aggregated?|anonymous|anonymi[sz]ed|de-identified)\b/,
       reason: 'It lists analytics among what other companies do for it.',
       example: 'Service providers help us with hosting, payment, analytics and support.',
       nearMiss: 'We use analytics.',
@@ -99,7 +99,7 @@ export const thirdPartyAnalytics: TopicRows = {
       id: 'denied',
       stance: 'denies',
       match: new RegExp(
-        `(?:${NOT}${gap(30)}\\b(?:use|employ|utili[sz]e|run|have|include|load|embed|share|work with|rely on)\\b|\\b(?:use|uses|no|without)(?: any)? (?:no )?)${gap(70)}\\b(?:third[- ]party (?:(?:advertising|tracking|or|and|ad) ){0,3}analytics|external analytics|analytics cookies|analytics compan(?:y|ies)|analytics providers?|google analytics)\\b(?! (?:to|for|that|which|without|unless|features|advertising|demographics))`,
+        `(?:${NOT}${gap(30)}\\b(?:use|employ|utili[sz]e|run|have|include|load|embed|share|work with|rely on)\\b|\\b(?:(?:use|uses|have|has|with|run) no|no|without(?: any)?)\\b)${gap(45)}\\b(?:third[- ]party (?:(?:advertising|tracking|or|and|ad) ){0,3}analytics|external analytics|analytics cookies|analytics compan(?:y|ies)|analytics providers?|google analytics)\\b(?! (?:to|for|that|which|without|unless|features|advertising|demographics))`,
       ),
       unless:
         /\b(?:if|unless|until|control|except|personal(?:ly)? identif|with google analytics|to google)\b|\bgoogle analytics\b[^.]{0,40}\b(?:opt|cookie)/,

@@ -2,7 +2,8 @@ import type { TopicRows } from '../language.ts';
 import { AD_VENDOR, ANALYTICS_VENDOR, gap, NOT, THIRD } from './words.ts';
 
 const TAGS = `(?:cookies?|web ?beacons?|pixels?(?: tags?)?|tags|clear gifs?|tracking technolog(?:y|ies)|similar technolog(?:y|ies)|tracking tools|technologies|local storage|javascript)`;
-const DO = `(?:us(?:e|es|ed|ing)|employ(?:s|ed|ing)?|utili[sz](?:e|es|ed|ing)|deploy(?:s|ed|ing)?|implement(?:s|ed|ing)?|plac(?:e|es|ed|ing)|set(?:s|ting)?|stor(?:e|es|ed|ing)|send(?:s|ing)?|drop(?:s|ped|ping)?|serv(?:e|es|ed|ing)|access(?:es|ed|ing)?|issu(?:e|es|ed|ing)|install(?:s|ed|ing)?|read(?:s|ing)?|deposit(?:s|ed|ing)?|through|collect(?:s|ed|ing)?|recei(?:ve|ves|ved|ving)|manag(?:e|es|ed|ing))`;
+const PARTY = `(?:${THIRD}|(?:advertising|analytics)(?: and (?:advertising|analytics))? services)`;
+const DO = `(?:us(?:e|es|ed|ing)|employ(?:s|ed|ing)?|utili[sz](?:e|es|ed|ing)|deploy(?:s|ed|ing)?|implement(?:s|ed|ing)?|plac(?:e|es|ed|ing)|set(?:s|ting)?|stor(?:e|es|ed|ing)|send(?:s|ing)?|drop(?:s|ped|ping)?|serv(?:e|es|ed|ing)|obtained|access(?:es|ed|ing)?|issu(?:e|es|ed|ing)|install(?:s|ed|ing)?|read(?:s|ing)?|deposit(?:s|ed|ing)?|through|collect(?:s|ed|ing)?|recei(?:ve|ves|ved|ving)|manag(?:e|es|ed|ing))`;
 
 export const thirdPartyCookies: TopicRows = {
   topic: 'third-party-cookies',
@@ -23,7 +24,7 @@ export const thirdPartyCookies: TopicRows = {
     {
       id: 'others-use',
       stance: 'affirms',
-      match: new RegExp(`\\b${THIRD}\\b${gap(90)}\\b${DO}\\b${gap(110)}\\b${TAGS}\\b`),
+      match: new RegExp(`\\b${PARTY}\\b${gap(90)}\\b${DO}\\b${gap(110)}\\b${TAGS}\\b`),
       unless:
         /\b(?:through|using|via|from) (?:our|your) (?:own )?cookies\b|\bmay not (?:use|set|place)\b|\b(?:you|browser)[^.;]{0,30}\b(?:block|disable|refuse|reject)\b/,
       reason: 'It says that other companies use cookies or tags on the site.',
@@ -56,7 +57,7 @@ export const thirdPartyCookies: TopicRows = {
       id: 'cookies-with-vendor',
       stance: 'affirms',
       match: new RegExp(
-        `\\bcookies?\\b${gap(80)}\\b(?:by|from|and|of|for|with|including|such as|like|to|e\\.g\\.|called)${gap(25)}\\b(?:${ANALYTICS_VENDOR}|${AD_VENDOR}|google|facebook)\\b`,
+        `\\bcookies?\\b${gap(80)}\\b(?:by|from|of|including|such as|like|called|including those)${gap(25)}\\b(?:${ANALYTICS_VENDOR}|${AD_VENDOR}|google|facebook)\\b`,
       ),
       unless: /\b(?:block|disable|delete|browser|internet explorer|chrome|safari)\b/,
       reason: 'It names a company whose cookies the site uses.',

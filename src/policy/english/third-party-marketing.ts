@@ -1,5 +1,5 @@
 import type { TopicRows } from '../language.ts';
-import { NO_SHARING } from './sale.ts';
+import { LIMITED_SHARING, NO_SHARING } from './sale.ts';
 import { gap, NOT } from './words.ts';
 
 const GIVE = `(?:shar(?:e|es|ed|ing)|sell(?:s|ing)?|sold|rent(?:s|ed|ing)?|disclos(?:e|es|ed|ing)|provid(?:e|es|ed|ing)|transfer(?:s|red|ring)?|giv(?:e|es|en|ing)|releas(?:e|ed|ing)|mak(?:e|es|ing) available|pass(?:es|ed|ing)?|trad(?:e|ed|ing)|exchang(?:e|ed|ing)|us(?:e|ed)|transmit(?:ted)?|distribut(?:e|ed))`;
@@ -29,8 +29,7 @@ export const thirdPartyMarketing: TopicRows = {
       id: 'no-sharing',
       stance: 'denies',
       match: NO_SHARING,
-      unless:
-        /\b(?:this|the following|following|payment|credit card|card|health|location|financial|sms|messages?|text|phone|mobile|password|biometric|precise|google|answers|photos?|content of|children|demographic) (?:information|data|details|numbers?|policy does)?[^.;]{0,20}(?:with|to) |\bif you\b|\bthat (?:would|could|can|may|will)? ?(?:be used to )?(?:personally )?identif|\banonym|\baggregat/,
+      unless: LIMITED_SHARING,
       reason: 'It says that personal data is not given to third parties at all.',
       example: 'We do not share your personal information with any third parties unless one of the following applies.',
       nearMiss: 'We do not share your payment information with third parties.',
