@@ -1,12 +1,10 @@
-import { parseArgs, type ParseArgsConfig } from 'node:util';
+import { parseArgs } from 'node:util';
 import { cannot } from './cannot.ts';
 
+type Option = { type: 'string' | 'boolean'; multiple?: boolean; default?: string | boolean | string[] };
+
 /** Reads a command's arguments; what it does not know is refused in one line. */
-export function parseOptions<T extends NonNullable<ParseArgsConfig['options']>>(
-  command: string,
-  args: string[],
-  options: T,
-) {
+export function parseOptions<T extends Record<string, Option>>(command: string, args: string[], options: T) {
   try {
     return parseArgs({ args, options, allowPositionals: true, strict: true });
   } catch (error) {

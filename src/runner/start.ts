@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import * as v from 'valibot';
-import { asText } from '../report/as-text.ts';
 import { visit } from './audit/visit.ts';
 import { TIMEOUT_S } from './audit/audit-options.ts';
+import { printReport } from './audit/print-report.ts';
 import { writeReport } from './audit/write-report.ts';
 import { parseHostRule } from './browser/host-map.ts';
 import { withBrowser } from './browser/with-browser.ts';
@@ -39,7 +39,8 @@ export async function start(args: string[]): Promise<number> {
         timeout: TIMEOUT_S * 1000,
       });
       const [file = FOLDER] = await writeReport(report, FOLDER);
-      process.stdout.write(`${asText(report)}\nReport: ${file}\n`);
+      printReport(report, false);
+      process.stdout.write(`Report: ${file}\n`);
       if (values.headed) {
         await browser.openExtensionPage(`popup/index.html?tab=${String(tab)}`);
         process.stderr.write('saydo: the browser stays open with the report; Ctrl-C ends it\n');

@@ -1,6 +1,6 @@
-import { asText } from '../../report/as-text.ts';
 import { withBrowser } from '../browser/with-browser.ts';
 import { auditOptions } from './audit-options.ts';
+import { printReport } from './print-report.ts';
 import { tellTimings } from './tell-timings.ts';
 import { visit } from './visit.ts';
 import { writeReport } from './write-report.ts';
@@ -13,7 +13,7 @@ export async function auditCommand(args: string[]): Promise<number> {
     const { report, took } = await visit(driven, options);
     const files = out === undefined ? [] : await writeReport(report, out);
     // Before the browser is closed: whoever reads it need not wait for that.
-    process.stdout.write(json ? `${JSON.stringify(report, null, 2)}\n` : `${asText(report)}\n`);
+    printReport(report, json);
     if (!json) for (const file of files) process.stdout.write(`Report: ${file}\n`);
     if (timings) tellTimings({ start: started, ...took, total: performance.now() });
     return report.counts.contradicted > 0 ? 1 : 0;

@@ -7,21 +7,31 @@ import { type VisitOptions } from './audit-options.ts';
 import { givenPolicy } from './given-policy.ts';
 import { loadPage } from './load-page.ts';
 import { settled } from './settle.ts';
+import { within } from './within.ts';
 
 export type Visit = {
   tab: number;
   report: Report;
-  /** Milliseconds: the pages to their load events, watching on, and what the report took after that. */
-  took: { page: number; settle: number; report: number };
+  /**
+   * Milliseconds: the pages to their load events; watching on; reading the policy, which goes on meanwhile; and what the
+   * report took after that.
+   */
+  took: { page: number; settle: number; policy: number; report: number };
 };
 
 const RETRY_MS = 50;
 
 /** Visits pages of a site in a browser with the extension, and gives the extension's report on it. */
-export async function visit(browser: DrivenBrowser, options: VisitOptions): Promise<Visit> {
-  const { addresses, settle, timeout } = options;
-  const until = performance.now() + timeout;
-  const left = () => Math.max(1, until - performance.now());
+export function visit(browser: DrivenBrowser, options: VisitOptions): Promise<Visit> {
+  const until = performance.now() + options.timeout;
+  return within(
+    options.timeout,
+    visitPages(browser, options, () => Math.max(1, until - performance.now())),
+  );
+}
+
+async function visitPages(browser: DrivenBrowser, options: VisitOptions, left: () => number): Promise<Visit> {
+  const { addresses, settle } = options;
   const started = performance.now();
   const [{ id: tab, page, pending }, given] = await Promise.all([
     browser.open(),
@@ -29,24 +39,37 @@ export async function visit(browser: DrivenBrowser, options: VisitOptions): Prom
   ]);
   if (given !== undefined) await browser.ask({ ask: 'use-policy', tab, policy: given });
   let settling = 0;
+  let reading: Promise<number> = Promise.resolve(0);
   for (const [index, address] of addresses.entries()) {
     await loadPage(page, address, left());
     const loaded = performance.now();
     // The policy is read while the last page is watched on; what is wrong with it is told by the asking below.
-    if (index === addresses.length - 1) browser.ask({ ask: 'report', tab, complete: true }).catch(() => undefined);
+    if (index === addresses.length - 1) reading = ended(browser.ask({ ask: 'report', tab, complete: true }));
     await settled(settle, pending);
     settling += performance.now() - loaded;
   }
   const watched = performance.now();
   const report = await reportOf(browser, tab, left);
-  const took = { page: watched - started - settling, settle: settling, report: performance.now() - watched };
+  const took = {
+    page: watched - started - settling,
+    settle: settling,
+    policy: await reading,
+    report: performance.now() - watched,
+  };
   return { tab, report, took };
+}
+
+/** How long a promise takes, whatever comes of it. */
+async function ended(promise: Promise<unknown>): Promise<number> {
+  const from = performance.now();
+  await promise.catch(() => undefined);
+  return performance.now() - from;
 }
 
 /** The report on a tab, with its policy read; a tab without one is an error that says why. */
 export async function reportOf(browser: Pick<DrivenBrowser, 'ask'>, tab: number, left: () => number): Promise<Report> {
   for (;;) {
-    const answer = await within(left(), browser.ask({ ask: 'report', tab, complete: true }));
+    const answer = await browser.ask({ ask: 'report', tab, complete: true });
     const state = v.parse(TabState, answer);
     if (state.state === 'watched') return state.report;
     if (state.state === 'failed' || state.state === 'unwatchable') throw cannot(`no report: ${state.message}`);
@@ -54,16 +77,4 @@ export async function reportOf(browser: Pick<DrivenBrowser, 'ask'>, tab: number,
     if (left() <= RETRY_MS) throw cannot(`${state.site} was still loading at the end: try a longer --timeout`);
     await new Promise((resolve) => setTimeout(resolve, RETRY_MS));
   }
-}
-
-function within<T>(milliseconds: number, promise: Promise<T>): Promise<T> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<never>((_resolve, reject) => {
-    timer = setTimeout(() => {
-      reject(cannot('the report took too long: try a longer --timeout'));
-    }, milliseconds);
-  });
-  return Promise.race([promise, late]).finally(() => {
-    clearTimeout(timer);
-  });
 }

@@ -5,7 +5,18 @@ import { run } from './run.mjs';
 import { say, stop } from './say.mjs';
 
 const SOURCES = ['src', 'popup', 'test/demo', 'manifest.json', 'vite.config.ts', 'package.json', 'package-lock.json'];
-const MODES = ['chromium', 'firefox', 'runner'];
+
+/** dist/chromium, dist/firefox and dist/runner; and dist/types, which type-checks tests that import saydo/playwright. */
+const STEPS = [
+  ...['chromium', 'firefox', 'runner'].map((mode) => ['vite/bin/vite.js', 'build', '--mode', mode, '--logLevel', 'warn']),
+  [
+    'typescript/bin/tsc', 'src/runner/playwright.ts', '--ignoreConfig', '--declaration', '--emitDeclarationOnly',
+    '--outDir', 'dist/types', '--rootDir', 'src', '--target', 'es2023', '--lib', 'es2023,dom', '--module', 'esnext',
+    '--moduleResolution', 'bundler', '--strict', '--exactOptionalPropertyTypes', '--skipLibCheck',
+    '--rewriteRelativeImportExtensions', '--types', 'node',
+  ],
+]; // prettier-ignore
+
 /** A build that has held the lock for this long has died. */
 const STALE_LOCK_MS = 180_000;
 
@@ -29,9 +40,9 @@ export async function ensureBuilt(root) {
 }
 
 async function build(root) {
-  const vite = join(root, 'node_modules', 'vite', 'bin', 'vite.js');
-  const one = (mode) => run(process.execPath, [vite, 'build', '--mode', mode, '--logLevel', 'warn'], { cwd: root });
-  const results = await Promise.all(MODES.map(one));
+  const one = ([script, ...args]) =>
+    run(process.execPath, [join(root, 'node_modules', script), ...args], { cwd: root });
+  const results = await Promise.all(STEPS.map(one));
   const failed = results.filter(({ code }) => code !== 0);
   for (const { output } of failed) process.stderr.write(output);
   if (failed.length > 0) throw stop('the build failed: see above');

@@ -1,6 +1,6 @@
-import { chromium, type BrowserContext, type Page } from 'playwright';
+import { chromium, type BrowserContext, type BrowserType, type Page } from 'playwright';
 import { cannot } from '../cannot.ts';
-import { BRIDGE_PAGE, makeBridge } from './bridge.ts';
+import { type Bridge, BRIDGE_PAGE, makeBridge } from './bridge.ts';
 import { chromiumArguments, chromiumProfile } from './chromium-profile.ts';
 import { type CommonPage, type DrivenBrowser, type LaunchOptions } from './driven.ts';
 import { extensionFolder } from './extension-folder.ts';
@@ -9,10 +9,17 @@ import { pendingRequests } from './pending.ts';
 import { tabNumbers } from './tab-numbers.ts';
 
 export type ChromiumPage = CommonPage & Page;
-export type Chromium = DrivenBrowser<Page> & { context: BrowserContext };
+export type Chromium = DrivenBrowser<Page> & { context: BrowserContext; tabs: Bridge['tabs'] };
+
+/** For whoever brings a Playwright of his own: its Chromium, and what its contexts are made with. */
+export type OwnContext = {
+  type?: BrowserType;
+  context?: Parameters<BrowserType['launchPersistentContext']>[1];
+  args?: readonly string[];
+};
 
 /** Starts Chromium with the extension in a fresh profile; resolves once the extension watches. */
-export async function launchChromium(options: LaunchOptions = {}): Promise<Chromium> {
+export async function launchChromium(options: LaunchOptions = {}, own: OwnContext = {}): Promise<Chromium> {
   const extension = extensionFolder('chromium', options.extension);
   const executablePath = options.executable ?? findBrowser('chromium');
   if (executablePath === undefined) {
@@ -21,15 +28,20 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Chrom
     );
   }
   const profile = chromiumProfile(options);
-  const context = await start(
-    profile.folder,
-    executablePath,
-    chromiumArguments(extension.folder, options),
-    options,
-  ).catch((error: unknown) => {
-    profile.remove();
-    throw cannot(`${executablePath} did not start: ${reason(error)}`, error);
-  });
+  const { type = chromium, context: given = {}, args = [] } = own;
+  const context = await type
+    .launchPersistentContext(profile.folder, {
+      viewport: null,
+      ...given,
+      executablePath,
+      headless: options.headed !== true,
+      ignoreHTTPSErrors: options.ignoreCertificateErrors ?? false,
+      args: [...chromiumArguments(extension.folder, options), ...args],
+    })
+    .catch((error: unknown) => {
+      profile.remove();
+      throw cannot(`${executablePath} did not start (${reason(error)}): name another in SAYDO_CHROMIUM`, error);
+    });
   const close = async () => {
     await context.close().catch(() => undefined);
     profile.remove();
@@ -42,20 +54,6 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Chrom
     throw error;
   }
 }
-
-const start = (
-  folder: string,
-  executablePath: string,
-  args: string[],
-  { headed, ignoreCertificateErrors }: LaunchOptions,
-) =>
-  chromium.launchPersistentContext(folder, {
-    executablePath,
-    headless: headed !== true,
-    args,
-    viewport: null,
-    ignoreHTTPSErrors: ignoreCertificateErrors ?? false,
-  });
 
 /** The page that the browser starts with becomes the bridge; the first tab is opened beside it. */
 async function connect(context: BrowserContext, id: string | undefined): Promise<Omit<Chromium, 'context' | 'close'>> {
@@ -74,6 +72,7 @@ async function connect(context: BrowserContext, id: string | undefined): Promise
     version: context.browser()?.version() ?? '',
     origin,
     ask: bridge.ask,
+    tabs: bridge.tabs,
     open: async () => {
       const first = waiting;
       waiting = undefined;

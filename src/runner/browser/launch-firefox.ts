@@ -39,7 +39,7 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<Firefo
     .catch((error: unknown) => {
       proxy?.close();
       const [line = ''] = (error instanceof Error ? error.message : String(error)).split('\n');
-      throw cannot(`${executablePath} did not start: ${line}`, error);
+      throw cannot(`${executablePath} did not start (${line}): name another in SAYDO_FIREFOX`, error);
     });
   const close = async () => {
     await browser.close().catch(() => undefined);
