@@ -24,3 +24,6 @@ export const siteLabel = (host: string): string | null => getDomainWithoutSuffix
 /** Loopback: never leaves the machine, and browsers trust it as they trust https (W3C Secure Contexts §3.1). */
 export const isLoopback = (host: string): boolean =>
   host === 'localhost' || host.endsWith('.localhost') || host === '[::1]' || /^127\.\d+\.\d+\.\d+$/.test(host);
+
+/** Whether a host is nobody's alone: a public suffix, an address or a single name; it cannot share cookies with hosts below. */
+export const isSuffix = (host: string): boolean => getDomain(host, OPTIONS) === null;

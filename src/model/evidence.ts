@@ -71,6 +71,8 @@ export const Cookie = v.object({
   identifier: v.boolean(),
   /** Written before the visitor's first click, tap or key of the visit. */
   beforeGesture: v.boolean(),
+  /** The product whose documentation gives a cookie this name, and its maker. A name proves nothing by itself. */
+  product: optional(v.object({ product: v.string(), entity: v.string(), category })),
   /** First page and time (ms since the epoch) at which it was seen. */
   page,
   time: v.number(),
