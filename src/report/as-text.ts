@@ -52,18 +52,36 @@ export const asText = (report: Report, { width = 100, colour = false }: Options 
   const columns = Math.max(40, width);
   const row = columns >= 84 ? beside : below;
   const { pages, requests } = report.evidence.coverage;
-  const tally = OUTCOMES.filter((outcome) => report.counts[outcome] > 0).map((outcome) => paint(`${report.counts[outcome]} ${outcome.replace('-', ' ')}`, COLOURS[outcome])); // prettier-ignore
+  const tally = OUTCOMES.filter((outcome) => report.counts[outcome] > 0).map((outcome) => {
+    const words = `${report.counts[outcome]} ${outcome.replace('-', ' ')}`;
+    return { painted: paint(words, COLOURS[outcome]), columns: words.length };
+  });
   const lines = [
     paint(harmless(report.site), '1'),
     ...wrap(policyLine(report.policy), columns),
-    `Watched: ${pages} ${pages === 1 ? 'page' : 'pages'}, ${requests} ${requests === 1 ? 'request' : 'requests'}, in ${harmless(report.tool.browser)}`,
-    tally.join(', '),
+    ...wrap(`Watched: ${pages} ${pages === 1 ? 'page' : 'pages'}, ${requests} ${requests === 1 ? 'request' : 'requests'}, in ${report.tool.browser}`, columns),
+    ...inLines(tally, columns),
     '',
     ...row.head(columns),
     ...report.verdicts.flatMap((verdict) => row.verdict(verdict, columns, (text) => paint(text, COLOURS[verdict.outcome]))),
     ...report.evidence.coverage.notes.flatMap(({ text }) => wrap(`Note: ${text}`, columns)),
   ]; // prettier-ignore
   return `${lines.join('\n').trimEnd()}\n`;
+};
+
+/** The pieces with commas between them, in lines of at most `columns` columns. */
+const inLines = (pieces: readonly { painted: string; columns: number }[], columns: number): string[] => {
+  const lines: string[] = [];
+  let taken = 0;
+  for (const [at, piece] of pieces.entries()) {
+    const text = `${piece.painted}${at < pieces.length - 1 ? ',' : ''}`;
+    const last = lines.at(-1);
+    const fits = last !== undefined && taken + piece.columns + 2 <= columns;
+    if (fits) lines[lines.length - 1] = `${last} ${text}`;
+    else lines.push(text);
+    taken = (fits ? taken + 1 : 0) + piece.columns + 1;
+  }
+  return lines;
 };
 
 type Row = {
@@ -97,10 +115,14 @@ const beside: Row = {
 /** One below the other, for a narrow terminal. */
 const below: Row = {
   head: () => [],
-  verdict: (verdict, columns, paint) => [
-    `${paint(verdict.outcome.replace('-', ' '))}  ${verdict.title}`,
-    ...wrap(`says: ${says(verdict)}`, columns - 2).map((text) => `  ${text}`),
-    ...wrap(`does: ${does(verdict)}`, columns - 2).map((text) => `  ${text}`),
-    '',
-  ],
+  verdict: (verdict, columns, paint) => {
+    const outcome = verdict.outcome.replace('-', ' ');
+    const [title = '', ...more] = wrap(verdict.title, columns - outcome.length - 2);
+    const rows = [
+      ...more,
+      ...wrap(`says: ${says(verdict)}`, columns - 2),
+      ...wrap(`does: ${does(verdict)}`, columns - 2),
+    ];
+    return [`${paint(outcome)}  ${title}`, ...rows.map((text) => `  ${text}`), ''];
+  },
 };

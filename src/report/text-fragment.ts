@@ -26,7 +26,9 @@ const joined = (words: readonly Word[]): string => words.map(({ text }) => text)
 
 /** Percent-encoded; `-`, `,` and `&` part a directive and must be too (WICG Scroll to Text Fragment §3.2). */
 const encode = (words: readonly Word[]): string =>
-  encodeURIComponent(joined(words).replace(/\p{Surrogate}/gu, '\uFFFD')).replace(/-/g, '%2D').replace(/'/g, '%27');
+  encodeURIComponent(joined(words).replace(/\p{Surrogate}/gu, '\uFFFD'))
+    .replace(/-/g, '%2D')
+    .replace(/'/g, '%27');
 
 const same = (a: readonly Word[], at: number, b: readonly Word[]): boolean =>
   b.every(({ text }, index) => a[at + index]?.text.toLowerCase() === text.toLowerCase());

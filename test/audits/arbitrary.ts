@@ -16,7 +16,11 @@ type Parts = {
 /** Words that steer audits, so that arbitrary values meet each other. */
 const WORDS = ['shop.example', 'doubleclick.net', 'clarity.ms', '_ga', 'IDE', 'session', 'constructor', '__proto__', 'https://shop.example/', 'http://pay.example/x', 'N', 'up to 13 months', 'Google', 'we share payment information with third parties']; // prettier-ignore
 const text = fc.oneof(fc.constantFrom(...WORDS), fc.string({ maxLength: 12 }));
-const number = fc.oneof(fc.nat(5), fc.constantFrom(-1, 0, 3600, 86_401, 31_536_000, Infinity), fc.double({ noNaN: true }));
+const number = fc.oneof(
+  fc.nat(5),
+  fc.constantFrom(-1, 0, 3600, 86_401, 31_536_000, Infinity),
+  fc.double({ noNaN: true }),
+);
 
 /** Arbitrary values of a valibot schema, of the kinds that the model uses. */
 export const arbitrary = (schema: Schema): fc.Arbitrary<unknown> => {

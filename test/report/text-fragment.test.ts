@@ -41,7 +41,9 @@ describe('an address that opens at the quoted words', () => {
     expect(textFragment(PAGE, 'For adults: we use cookies here.', text)).not.toContain('-,');
     const twice = textFragment(PAGE, 'we use cookies here.', text);
     expect(twice).toBe(`${PAGE}#:~:text=children%3A-,we%20use%20cookies%20here.`);
-    expect(textFragment(PAGE, 'we use cookies here.', text, second)).toBe(`${PAGE}#:~:text=adults%3A-,we%20use%20cookies%20here.`);
+    expect(textFragment(PAGE, 'we use cookies here.', text, second)).toBe(
+      `${PAGE}#:~:text=adults%3A-,we%20use%20cookies%20here.`,
+    );
   });
 
   test('the signs of the stored Markdown are not in the page', () => {
