@@ -1,5 +1,5 @@
 import type { TopicRows } from '../language.ts';
-import { few, gap, NOT, THIRD, USE, WE } from './words.ts';
+import { few, gap, THIRD, USE, WE } from './words.ts';
 
 export const cookies: TopicRows = {
   topic: 'cookies',
@@ -68,7 +68,7 @@ export const cookies: TopicRows = {
       id: 'none',
       stance: 'denies',
       match: new RegExp(
-        `(?:${WE}|\\b[a-z0-9.-]{3,30}) (?:do|does|will|shall)? ?(?:${NOT}|n't)${few(2)} (?:use|set|place|store|employ|utili[sz]e|send|deploy|install)(?: or (?:use|set|place|store))? (?:any )?(?:kind of |type of |form of )?(?:(?:browser|http|web|tracking technologies or) )?cookies\\b(?! (?:to|for|that|which|on (?:children|junior)|other|in (?:our|order)|as|with|unless|without|until|before|except|beyond|from))`,
+        `(?:${WE}|\\b[a-z0-9.-]{3,30}) (?:(?:do|does|will|shall) (?:not|never)|never|don't|doesn't)${few(2)} (?:use|set|place|store|employ|utili[sz]e|send|deploy|install)(?: or (?:use|set|place|store))? (?:any )?(?:kind of |type of |form of )?(?:(?:browser|http|web|tracking technologies or) )?cookies\\b(?! (?:to|for|that|which|on (?:children|junior)|other|in (?:our|order)|as|with|unless|without|until|before|except|beyond|from))`,
       ),
       unless:
         /\bmost of our\b|\b(?:does|do) not use (?:these|those)\b|\bcookies?[^.]{0,30}\b(?:advertis|identif|personal|collect|track)|\bnewsletter|e-?mails?\b/,
@@ -80,7 +80,7 @@ export const cookies: TopicRows = {
       id: 'no-cookies',
       stance: 'denies',
       match:
-        /\b(?:no|zero) (?:browser |http |web )?cookies (?:are|is|will be|get)(?: ever)? (?:set|used|placed|stored|sent|created|saved)\b(?! (?:for|until|before|without|to|that|unless))|\b(?:we|site|website) (?:use|uses|set|sets|have|has|place|places) (?:absolutely )?(?:no|zero) cookies\b(?! (?:other|except|for|to|that|beyond|apart))|\bcookies are not (?:used|set|placed)(?: (?:by|on) (?:us|our site|this (?:web)?site|the (?:web)?site))?(?=[.;]|$)|\bcookie-free\b|\bwithout (?:using |the use of )?(?:any )?cookies(?=[.;]|$)/,
+        /\b(?:no|zero) (?:browser |http |web )?cookies (?:are|is|will be|get)(?: ever)? (?:set|used|placed|stored|sent|created|saved)\b(?! (?:for|until|before|without|to|that|unless))|\b(?:we|site|website) (?:use|uses|set|sets|have|has|place|places) (?:absolutely )?(?:no|zero) cookies\b(?! (?:other|except|for|to|that|beyond|apart))|\bcookies are not (?:used|set|placed)(?: (?:by|on) (?:us|our site|this (?:web)?site|the (?:web)?site))?(?=[.;]|$)|\bcookie-free\b/,
       negated: true,
       unless: /\bmost of\b|\bif\b|\bunless\b/,
       reason: 'It says that there are no cookies.',

@@ -88,7 +88,7 @@ export const crossSiteTracking: TopicRows = {
       id: 'other-services-collected',
       stance: 'affirms',
       match:
-        /\b(?:(?:similar )?information|data|activity|activities|browsing(?: history)?|behaviou?r)\b[^.;?!|]{0,30}\b(?:collected|obtained|gathered|received)?(?: (?:about you|from|on|across)){1,2} (?:other|different|third[- ]party|unaffiliated|multiple|various) (?:web ?sites|services|online services|sites|apps)\b[^.;?!|]{0,90}\b(?:ads?|advertis\w+|interests?|profiles?|personali[sz]ed|marketing|target\w*)\b/,
+        /\b(?:(?:similar )?information|data|activity|activities|browsing(?: history)?|behaviou?r)\b[^.;?!|]{0,30}\b(?:collected|obtained|gathered|received)?(?: (?:about you|from|across)){1,2} (?:other|different|third[- ]party|unaffiliated|multiple|various) (?:web ?sites|services|online services|sites|apps)\b[^.;?!|]{0,90}\b(?:ads?|advertis\w+|interests?|profiles?|personali[sz]ed|marketing|target\w*)\b/,
       reason: 'It says that information from other sites feeds its advertising.',
       example:
         'Partners may use similar information collected from other services to deliver personalized advertisements.',

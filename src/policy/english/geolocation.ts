@@ -44,7 +44,7 @@ export const geolocation: TopicRows = {
       match: new RegExp(
         `${NOT}${gap(30)}\\b(?:collect|track|use|access|store|request|gather|process|obtain|receive|record)\\b${gap(50)}\\b(?:precise|exact|specific|gps|real-time)(?: [a-z-]{2,12}){0,2} (?:geo-?)?(?:location|geolocation|data|coordinates)\\b`,
       ),
-      unless: /\b(?:if|unless|without|until|except|when|while|share|not used to)\b/,
+      unless: /\b(?:if|unless|without|until|except|when|while|share|independent|service providers|not used to)\b/,
       reason: 'It says that the precise location is not taken.',
       example: 'We do not collect your precise location.',
       nearMiss: 'We do not collect your precise location without your consent.',

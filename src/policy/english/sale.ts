@@ -5,7 +5,7 @@ const SELL = `(?:sell(?:s|ing)?|sold)`;
 const WHAT = `(?:personal(?:ly)?|information|data|details|pii|it|e-?mail|addresses|names?)`;
 /** "We do not share your personal information with third parties", whatever exceptions follow (codebook, ruling 15). */
 const OBJECT = `(?:personal(?:ly)?|information|data|details|pii|you|it|them|e-?mail|address(?:es)?)`;
-const OTHERS = `(?:third[- ]part(?:y|ies)|anyone|anybody|others|other (?:compan(?:y|ies)|parties|organi[sz]ations|people|entities|persons|businesses)|(?:outside|unaffiliated|external) (?:parties|compan(?:y|ies)|entities)|compan(?:y|ies) or (?:individuals|organi[sz]ations)|parties outside)`;
+const OTHERS = `(?:third[- ]part(?:y|ies)(?! (?:advertis|ads? |sites|web ?sites?|apps?\\b|applications|platforms?|sellers?|merchants?|developers?|marketers))|anyone|anybody|others|other (?:compan(?:y|ies)|parties|organi[sz]ations|people|entities|persons|businesses)|(?:outside|unaffiliated|external) (?:parties|compan(?:y|ies)|entities)|compan(?:y|ies) or (?:individuals|organi[sz]ations)|parties outside)`;
 const GIVE = `(?:share|disclose|pass|provide|transfer|give|transmit|communicate|release|distribute|reveal|divulge|make available)`;
 const GIVEN = `(?:shared|disclosed|passed|provided|transferred|given|transmitted|communicated|released|distributed|revealed|divulged|made available)`;
 export const NO_SHARING = new RegExp(
@@ -15,7 +15,7 @@ export const NO_SHARING = new RegExp(
 );
 /** Denials of sharing that reach no further than one kind of data, one recipient or one case. */
 export const LIMITED_SHARING =
-  /\b(?:this|the following|payment|credit[- ]card|card|health|medical|location|geolocation|financial|bank|sms|messages?|text|phone|telephone|mobile|passwords?|biometric|precise|google|answers|photos?|content|children(?:'s)?|demographic|sensitive|contacts?|camera|audio|voice|face|video|query|queries|search|api|aadhaar|social security|identity|calendar) (?:information|data|details|numbers?|lists?|credentials|book|history)\b|\bif you\b|\b(?:that|which) (?:would|could|can|may|will|might|personally|directly)? ?(?:be used to )?(?:personally |directly )?identif|\banonym|\baggregat|\bnew categor|\b(?:you|user|customers?|members?) (?:may|must|shall|should|agree to|will) not\b|\bopt[- ]in (?:data|information)|\boriginator\b|\bgoogle (?:workspace|user)|\byour (?:password|queries|files|documents|contacts|photos|messages|content|images|code|inputs?)\b|\bunder (?:13|16|18|the age)|\bchildren\b|\bfor (?:purposes|reasons|uses?) (?:other than|not)|\bthan (?:those|as|what)|\b(?:ip|real) address/;
+  /\b(?:this|the following|payment|credit[- ]card|card|health|medical|location|geolocation|financial|bank|sms|messages?|text|phone|telephone|mobile|passwords?|biometric|precise|google|answers|photos?|content|children(?:'s)?|demographic|sensitive|contacts?|camera|audio|voice|face|video|query|queries|search|api|aadhaar|social security|identity|calendar) (?:information|data|details|numbers?|lists?|credentials|book|history)\b|\bif you\b|\b(?:that|which) (?:would|could|can|may|will|might|personally|directly)? ?(?:be used to )?(?:personally |directly )?identif|\banonym|\baggregat|\bnew categor|\b(?:you|user|customers?|members?) (?:may|must|shall|should|agree to|will) not\b|\bopt[- ]in (?:data|information)|\boriginator\b|\bgoogle (?:workspace|user)|\byour (?:password|queries|files|documents|contacts|photos|messages|content|images|code|inputs?)\b|\bunder (?:13|16|18|the age)|\bchildren\b|\bfor (?:purposes|reasons|uses?) (?:other than|not)|\bthan (?:those|as|what)|\b(?:ip|real) address|\bnot responsible\b|\b(?:with|to) (?:these|those|such) |\b(?:this|these|such) (?:personal )?(?:information|data)\b|\bmeans\b|\bother than you\b|\btext messag|\bwhen you\b|\bchild\b|\bunencrypted\b|\b(?:contest|poll|survey|quiz)\b|\bthat is not\b|\bensure\b/;
 
 export const sale: TopicRows = {
   topic: 'sale',
@@ -31,7 +31,7 @@ export const sale: TopicRows = {
         `${NOT}${gap(70)}\\b${SELL}\\b(?! (?:alcohol|tobacco|tickets|advertis|products|goods|anything|items|services|our (?:company|business)))${gap(80)}\\b${WHAT}\\b|\\b(?:not|never|n't)(?: [a-z]{2,12}){0,2} (?:rent|trade|lease),? (?:or|nor) ${SELL}\\b|\\bneither (?:rent|sell|share|trade|disclose)s? (?:n?or) ${SELL}?\\b`,
       ),
       unless:
-        /\b(?:products?|goods|tickets|space)\b[^.;]{0,20}\b(?:to|for) (?:children|minors|persons under)|\b(?:the right|you (?:may|can|have)|right to|direct us|request that|ask (?:us|that)|instruct|tell us|opt[- ]out|asking|signal|if you)\b(?![^.]{0,200}\bwe (?:do|will|have) (?:not|never))|\b(?:children|minors|consumers? (?:under|younger|between|less)|under (?:the age|16|13|18)|16 years|individuals under)\b(?![^.;]{0,80}\b(?:or anyone|or any other))|\bin the conventional sense\b|\b(?:limited data|sensitive personal|health (?:data|information)|mobile (?:information|number|opt)|text messag|sms|phone numbers?|google user data|such information to|biometric)\b/,
+        /\b(?:products?|goods|tickets|space)\b[^.;]{0,20}\b(?:to|for) (?:children|minors|persons under)|\b(?:the right|you (?:may|can|have)|right to|direct us|request that|ask (?:us|that)|instruct|tell us|opt[- ]out|asking|signal|if you|if (?:the business|we)|whether|for the purpose of training|to train)\b(?![^.]{0,200}\bwe (?:do|will|have) (?:not|never))|\b(?:children|minors|aged|consumers? (?:under|younger|between|less)|under (?:the age|16|13|18)|16 years|individuals under)\b(?![^.;]{0,80}\b(?:or anyone|or any other))|\bin the conventional sense\b|\bsell (?:or share )?my\b|\b(?:limited data|sensitive personal|health (?:data|information)|mobile (?:information|number|opt)|text messag|sms|phone numbers?|google user data|such information to|biometric)\b/,
       reason: 'It says that personal data is not sold.',
       example: 'We do not sell, rent or trade your personal information.',
       nearMiss: 'You have the right to direct us to not sell your personal information.',
@@ -70,7 +70,9 @@ export const sale: TopicRows = {
       id: 'no-sharing',
       stance: 'denies',
       match: NO_SHARING,
-      unless: LIMITED_SHARING,
+      unless: new RegExp(
+        `${LIMITED_SHARING.source}|\\bfor (?:their |its |our )?(?:own )?(?:direct )?(?:marketing|promotional|advertising)|\\bdirect(?:ly)? market|\\b(?:generally|typically|usually|ordinarily|normally)\\b`,
+      ),
       reason: 'It says that personal data is not given to third parties at all.',
       example: 'We do not share your personal information with any third parties unless one of the following applies.',
       nearMiss: 'We do not share your payment information with third parties.',
@@ -123,8 +125,9 @@ export const sale: TopicRows = {
     {
       id: 'opt-out-of-ours',
       stance: 'affirms',
+      negated: true,
       match:
-        /\bopt[- ]?out (?:of|from) our (?:"|')?(?:sales?|sell(?:ing)?|shar(?:e|ing))\b|\bopt[- ]?out\b[^.;?!|]{0,120}\b(?:click|visit|here|through|via|by|using|link|select)[^.;?!|]{0,80}["'(]?do not (?:sell|share)\b|\bopt[- ]?out of (?:the )?shar(?:ing|e)\b[^.;?!|]{0,80}\b(?:with|to) (?:third[- ]party )?advertisers\b/,
+        /\bopt[- ]?out (?:of|from) our (?:"|')?(?:sales?|selling)\b|\bopt[- ]?out\b[^.;?!|]{0,120}\b(?:click|visit|here|through|via|by|using|link|select)[^.;?!|]{0,80}["'(]?do not (?:sell|share)\b|\bopt[- ]?out of (?:the )?shar(?:ing|e)\b[^.;?!|]{0,80}\b(?:with|to) (?:third[- ]party )?advertisers\b/,
       unless: /\b(?:if applicable|affiliates?|nevada)\b/,
       reason: 'It offers an opt-out of its own sale or sharing of data, which affirms it.',
       example: 'To opt out, visit our "Do Not Sell or Share My Personal Information" page.',
@@ -157,8 +160,8 @@ export const sale: TopicRows = {
       id: 'for-money',
       stance: 'affirms',
       match:
-        /\b(?:shar(?:e|ing)|disclos(?:e|ing)|provid(?:e|ing)|licens(?:e|ing)|rent(?:ing|s)?|exchang(?:e|ing)|transfer(?:ring)?)\b[^.;:?!|]{0,110}\b(?:personal|your) (?:personal )?(?:information|data)\b[^.;:?!|]{0,80}\b(?:for|in exchange for) (?:money|monetary|compensation|valuable consideration|a fee|payment|other valuable)\b/,
-      unless: /\b(?:right|means|defined|definition|non-personal|anonymous|aggregate)\b/,
+        /\b(?:shar(?:e|ing)|disclos(?:e|ing)|provid(?:e|ing)|licens(?:e|ing)|rent(?:ing|s)?|exchang(?:e|ing)|transfer(?:ring)?)\b[^.;:?!|]{0,110}\b(?:personal|your) (?:personal )?(?:information|data)\b[^.;:?!|]{0,80}\b(?:for|in exchange for) (?:money|monetary|valuable consideration|other valuable)\b/,
+      unless: /\b(?:right|means|defined|definition|non-personal|anonymous|aggregate|if we)\b/,
       reason: 'It says that personal data is given away for money or other value.',
       example: 'We may share your personal information for valuable consideration.',
       nearMiss: 'We do not share your personal information for money.',

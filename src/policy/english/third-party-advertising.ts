@@ -88,7 +88,7 @@ export const thirdPartyAdvertising: TopicRows = {
         `\\b${TAILORED}(?:[ ,]+(?:content|and|or|offers|promotions|marketing|online|digital|third-party|display|more|experience|products|recommendations)){0,5} ${ADS}\\b|\\b${ADS}\\b${gap(50)}\\b(?:based on|tailored to|relevant to|according to|of interest to|more relevant|targeted to|that (?:are|may be) relevant) (?:your|you|their|the|users?)|\\bpersonali[sz](?:e|ing)(?: the)?(?: content and)? ${ADS}\\b|\\b(?:cookies|pixels|technologies|beacons)\\b${gap(80)}\\badvertis(?:ing|ements)\\b|\\badvertising (?:cookies|identifiers?|ids?|technologies|pixels|tags)\\b|\\b(?:targeting|marketing|advertising)(?: (?:and|or|\\/) (?:targeting|marketing|advertising|tracking))? cookies\\b`,
       ),
       unless:
-        /\b(?:advertising id(?:s|entifiers?)?|idfa|aaid)\b(?![^.;]{0,120}\b(?:ads\b|advertising (?!id)|advertisements))|\bcontextual\b/,
+        /\b(?:advertising id(?:s|entifiers?)?|idfa|aaid)\b(?![^.;]{0,120}\b(?:ads\b|advertising (?!id)|advertisements))|\b(?:right to|rights|request to) [^.;]{0,20}\bopt|\bcontextual\b/,
       reason: 'It speaks of advertising that is tailored with what is collected.',
       example: 'We use cookies for targeted advertising.',
       nearMiss: 'Qwant remains a search engine without targeted advertising.',
@@ -97,10 +97,10 @@ export const thirdPartyAdvertising: TopicRows = {
       id: 'denied',
       stance: 'denies',
       match: new RegExp(
-        `\\b(?:we|site|website|service|services|app|company)\\b(?: [a-z]{2,12}){0,2} (?:do|does|will|shall) (?:not|never) (?:(?:currently|ever|and never will|knowingly) )?(?:show|display|serve|run|have|host|carry|do|place|contain|include|engage in|use|accept|feature|offer|conduct)(?: you)?(?: any| or [a-z]+)? (?:(?:third[- ]party|targeted|personali[sz]ed|online|behaviou?ral|external|form of|kind of|interest-based|paid|banner) ){0,3}(?:ads|adverts|advertising|advertis(?:e)?ments|ad networks?|advertisers|advertising networks?)\\b(?! (?:to children|to minors|cookies to|that|which|based|on (?:[a-z]+ )?junior|in (?:our|the) e|purposes to|directly|for products))|\\b(?:we|site|website|service)\\b(?: [a-z]{2,12}){0,1} (?:show|display|have|run|contain|carry|use|serve|contains|has|shows)s? no (?:third[- ]party )?(?:ads|adverts|advertising|advertisements)\\b|\\b(?:ad-free|free of (?:ads|advertising)|without targeted advertising|there (?:is|are) no (?:ads|advertising|advertisements))\\b`,
+        `\\b(?:we|site|website|service|services|app|company)\\b(?: [a-z]{2,12}){0,2} (?:do|does|will|shall) (?:not|never) (?:(?:currently|ever|and never will|knowingly) )?(?:show|display|serve|run|have|host|carry|do|place|contain|include|engage in|use|accept|feature|offer|conduct)(?: you)?(?: any| or [a-z]+)? (?:(?:third[- ]party|targeted|personali[sz]ed|online|behaviou?ral|external|form of|kind of|interest-based|paid|banner) ){0,3}(?:ads|adverts|advertising|advertis(?:e)?ments|ad networks?|advertisers|advertising networks?)\\b(?! (?:to children|to minors|cookies to|that|which|based|on (?:[a-z]+ )?junior|in (?:our|the) e|purposes to|directly|for products))|\\b(?:we|site|website|service)\\b(?: [a-z]{2,12}){0,1} (?:show|display|have|run|contain|carry|use|serve|contains|has|shows)s? no (?:third[- ]party )?(?:ads|adverts|advertising|advertisements)\\b|\\b(?:ad-free|free of (?:ads|advertising)|[a-z0-9,] without targeted advertising|there (?:is|are) no (?:ads|advertising|advertisements))\\b`,
       ),
       unless:
-        /\b(?:if|unless|until|except|premium|paid|subscri\w+|children|minors|students?|kids|junior|cookies to|sensitive|based on|sensitive)\b/,
+        /\b(?:if|unless|until|except|premium|paid|subscri\w+|children|minors|students?|kids|junior|cookies to|sensitive|based on|under the age)\b/,
       reason: 'It says that there is no advertising by other companies.',
       example: 'We do not show any ads.',
       nearMiss: 'We do not show ads to children.',
@@ -111,7 +111,7 @@ export const thirdPartyAdvertising: TopicRows = {
       match:
         /\b(?:do|does|will) not (?:sell or |sell, rent,? or |rent or )?(?:share|disclose|provide|give|transfer|sell)\b[^.;:?!|]{0,60}\b(?:data|information)\b[^.;:?!|]{0,60}\b(?:with|to) (?:any )?(?:third[- ]party )?(?:advertisers|advertising (?:companies|networks|partners)|ad networks)\b/,
       unless:
-        /\b(?:unless|without|except|queries|prompts|content|personally identifiable|personal information|that (?:identifies|personally)|directly|raw|anonymous|aggregate)\b/,
+        /\b(?:unless|without|except|under the age|users under|years|queries|prompts|content|personally identifiable|personal information|that (?:identifies|personally)|directly|raw|anonymous|aggregate)\b/,
       reason: 'It says that nothing is given to advertisers.',
       example: 'We do not share personal data with advertisers, data brokers, or analytics companies.',
       nearMiss: 'We do not share your data with advertisers without your consent.',

@@ -78,7 +78,7 @@ export const thirdPartyCookies: TopicRows = {
       id: 'denied',
       stance: 'denies',
       match: new RegExp(
-        `(?:${NOT}|\\bno\\b)${gap(110)}\\bthird[- ]party (?:(?:tracking|advertising|analytics|marketing|or) ){0,3}cookies\\b(?! (?:to|for|that|which|without|unless|until|except|from))`,
+        `(?:${NOT}${gap(20)}\\b(?:use|allow|set|place|have|permit|contain|employ|load|store|accept|involve)\\b${gap(90)}|\\bno )\\bthird[- ]party (?:(?:tracking|advertising|analytics|marketing|or) ){0,3}cookies\\b(?! (?:to|for|that|which|without|unless|until|except|from))`,
       ),
       unless:
         /\b(?:you|browser|if|consent|control|access|responsible|cover|appl(?:y|ies)|govern|knowledge|unless|until)\b|\bmost of\b/,

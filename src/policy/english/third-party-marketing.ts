@@ -2,7 +2,7 @@ import type { TopicRows } from '../language.ts';
 import { LIMITED_SHARING, NO_SHARING } from './sale.ts';
 import { gap, NOT } from './words.ts';
 
-const GIVE = `(?:shar(?:e|es|ed|ing)|sell(?:s|ing)?|sold|rent(?:s|ed|ing)?|disclos(?:e|es|ed|ing)|provid(?:e|es|ed|ing)|transfer(?:s|red|ring)?|giv(?:e|es|en|ing)|releas(?:e|ed|ing)|mak(?:e|es|ing) available|pass(?:es|ed|ing)?|trad(?:e|ed|ing)|exchang(?:e|ed|ing)|us(?:e|ed)|transmit(?:ted)?|distribut(?:e|ed))`;
+const GIVE = `(?:shar(?:e|es|ed|ing)|sell(?:s|ing)?|sold|rent(?:s|ed|ing)?|disclos(?:e|es|ed|ing)|provid(?:e|es|ed|ing)|transfer(?:s|red|ring)?|giv(?:e|es|en|ing)|releas(?:e|ed|ing)|mak(?:e|es|ing) available|pass(?:es|ed|ing)?|trad(?:e|ed|ing)|exchang(?:e|ed|ing)|transmit(?:ted)?|distribut(?:e|ed))`;
 const OTHERS = `(?:third[- ]part(?:y|ies)|(?:other|outside|unaffiliated|non-affiliated|unrelated|selected|carefully selected|affiliated|external|outside) (?:companies|parties|organi[sz]ations|businesses|entities|marketers|partners|advertisers)|companies|(?:business|marketing|promotional|commercial|trusted|our|select|sponsor(?:ing)?|media) partners?|advertisers|sponsors|others|anyone|marketers|merchants|retailers|rewards providers?)`;
 const THEIR_MARKETING = `(?:(?:their|its|those third parties'|the third part(?:y|ies)'s?|such third part(?:y|ies)'s?|third[- ]part(?:y|ies)(?:'s?)?|such parties') (?:own )?(?:direct )?(?:(?:marketing|advertising|promotional|commercial)(?: (?:and|or|\\/) (?:marketing|advertising|promotional|commercial|business|other|sales))? ?(?:purposes?|uses?|use|communications|materials|efforts|activities|campaigns|offers|information|e-?mails)?)|(?:own )?direct marketing(?: purposes?| use)?|marketing purposes|marketing use|promotional purposes|marketing (?:and|or) (?:advertising|promotional) purposes|purposes of (?:direct )?marketing|directly market|market(?:ing)? (?:their|its)(?: own)? (?:products|services|goods)|use in marketing|marketing by (?:them|others|third))`;
 
@@ -18,7 +18,7 @@ export const thirdPartyMarketing: TopicRows = {
       stance: 'denies',
       match: new RegExp(`${NOT}${gap(60)}\\b${GIVE}\\b${gap(150)}\\b${THEIR_MARKETING}`),
       unless:
-        /\b(?:the right|right to|you (?:may|can) (?:opt|choose|request|ask)|opt[- ]out|direct us|ask us|request that|instruct|if you (?:do|would|prefer|wish)|(?:your )?(?:health|payment|sms|mobile|phone|text|sensitive|location|financial) (?:data|information|opt|number)|text messag|tell us|not (?:be )?use[^.;]{0,30}\bexcept)\b/,
+        /\b(?:the right|right to|you (?:may|can) (?:opt|choose|request|ask)|opt[- ]out|direct us|ask us|request that|instruct|if you (?:do|would|prefer|wish)|(?:your )?(?:health|payment|sms|mobile|phone|text|sensitive|location|financial) (?:data|information|opt|number)|text messag|tell us|you do not wish|if you have exercised|(?:they|service providers?|vendors|these companies)\b[^.;]{0,60}\bnot)\b/,
       reason: 'It says that personal data is not given to other companies for their own marketing.',
       example:
         'We will never share, sell or rent your information to third parties for their direct marketing purposes.',
@@ -29,7 +29,7 @@ export const thirdPartyMarketing: TopicRows = {
       id: 'no-sharing',
       stance: 'denies',
       match: NO_SHARING,
-      unless: LIMITED_SHARING,
+      unless: new RegExp(`${LIMITED_SHARING.source}|\\b(?:generally|typically|usually|ordinarily|normally)\\b`),
       reason: 'It says that personal data is not given to third parties at all.',
       example: 'We do not share your personal information with any third parties unless one of the following applies.',
       nearMiss: 'We do not share your payment information with third parties.',
@@ -41,7 +41,7 @@ export const thirdPartyMarketing: TopicRows = {
         `\\b(?:we|us|may|also|will|can|company|to)\\b${gap(50)}\\b${GIVE}\\b${gap(140)}\\b${OTHERS}\\b${gap(110)}\\b(?:for|in|so that|to|who)\\b${gap(30)}\\b${THEIR_MARKETING}`,
       ),
       unless:
-        /\b(?:opt[- ]in|only (?:with|if)|unless you (?:have )?(?:agree|consent|opt)|on our behalf|our (?:own )?(?:direct )?marketing|behalf|assist us|help us|aggregate|anonymous|service providers?|non-personal|vendors|from (?:third|other)|cookies|processors|whether|agencies|if (?:we|you (?:agree|consent)))\b/,
+        /\b(?:opt[- ]in|only (?:with|if)|unless you (?:have )?(?:agree|consent|opt)|on our behalf|our (?:own )?(?:direct )?marketing|behalf|assist us|help us|aggregate|anonymous|service providers?|non-personal|vendors|from (?:third|other)|cookies|processors|whether|agencies|request|list of|categories of|your (?:prior )?(?:consent|permission)|group companies|affiliat\w+|you consent|if (?:we|you (?:agree|consent)))\b/,
       reason: 'It says that personal data goes to other companies for their own marketing.',
       example: 'We may share your information with third parties for their own marketing purposes.',
       nearMiss: 'We share information with vendors who assist us in marketing.',
@@ -50,9 +50,9 @@ export const thirdPartyMarketing: TopicRows = {
       id: 'others-may-contact',
       stance: 'affirms',
       match:
-        /\b(?:share|provide|disclose|transfer|sell|rent|give|make available)\b[^.;:?!|]{0,110}\b(?:third[- ]part(?:y|ies)|(?:other|selected|outside|affiliated|unaffiliated) (?:companies|businesses|organi[sz]ations|parties)|partners|advertisers|sponsors)\b[^.;:?!|]{0,80}\b(?:(?:who|that|which|so that they|so they|to) (?:may |might |can |could |will )?(?:also )?(?:contact you|send you|market to you|offer you|provide you with (?:information|offers|marketing|promotional)|direct(?:ly)? market|advertise (?:their|to you)|inform you)|(?:whose|with) (?:products|offers|goods)[^.;:?!|]{0,40}\b(?:interest|you))/,
+        /\b(?:share|provide|disclose|transfer|sell|rent|give|make available)\b[^.;:?!|]{0,110}\b(?:third[- ]part(?:y|ies)|(?:other|selected|outside|affiliated|unaffiliated) (?:companies|businesses|organi[sz]ations|parties)|partners|advertisers|sponsors)\b[^.;:?!|]{0,80}\b(?:(?:who|that|which|so that they|so they) (?:may |might |can |could |will )?(?:also )?(?:contact you|send you|market to you|offer you|provide you with (?:information|offers|marketing|promotional)|direct(?:ly)? market|advertise (?:their|to you)|inform you)|to (?:contact you|market to you|send you (?:offers|marketing|promot))|whose (?:products|offers|goods)[^.;:?!|]{0,40}\b(?:interest|you))/,
       unless:
-        /\b(?:opt[- ]in|with your (?:prior )?(?:consent|permission)|on our behalf|service providers?|for us|only if|if you (?:agree|consent|opt|choose)|not (?:share|sell|provide|disclose|rent)|aggregate|anonymous)\b/,
+        /\b(?:opt[- ]in|with your (?:prior )?(?:consent|permission)|on our behalf|service providers?|for us|only if|within the|group|if you (?:agree|consent|opt|choose)|not (?:share|sell|provide|disclose|rent)|aggregate|anonymous)\b/,
       reason: 'It says that other companies receive data to make offers of their own.',
       example: 'We may share your e-mail address with selected companies who may send you offers.',
       nearMiss: 'We do not share your e-mail address with companies who may send you offers.',
