@@ -1,6 +1,6 @@
 import { type Signals } from '../model/evidence.ts';
 import { type Does } from '../model/verdict.ts';
-import { isUsed } from './engine/cookie-lines.ts';
+import { cookieLines, isUsed } from './engine/cookie-lines.ts';
 import { defineAudit } from './engine/define-audit.ts';
 import { company, line } from './engine/lines.ts';
 import { companies, isLastingIdentifier } from './engine/receiving.ts';
@@ -59,6 +59,7 @@ export default defineAudit({
     const whose = promised && going.cookies.length > 0 ? going.cookies : liars;
     return {
       ...judgement,
+      does: [...declarations(signals), ...cookieLines(whose)],
       outcome: 'contradicted',
       summary: 'declares “not tracking”, identifiers set',
       explanation: `The answer “Tk: N” declares that there is no tracking, yet ${companies(whose)} set lasting identifiers in this visit before any click. This is the site’s declaration to browsers, held against what was seen; ${claims.stance === 'silent' ? 'the policy says nothing of Do Not Track' : 'the policy’s own words stand beside it'}.`,

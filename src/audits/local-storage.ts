@@ -45,7 +45,7 @@ export default defineAudit({
           grouped(shown, ({ domain, area }) => `${domain} ${area}`).map((group) => {
             const [first] = group as [StoredItem];
             const identifiers = group.filter(({ identifier }) => identifier).length;
-            const detail = identifiers > 0 ? `${count(identifiers, 'value')} of ${group.length} like an identifier` : undefined;
+            const detail = identifiers > 0 ? group.length === 1 ? 'its value looks like an identifier' : `${identifiers} of ${group.length} values ${identifiers === 1 ? 'looks' : 'look'} like an identifier` : undefined;
             return line(`${company(first)} keeps ${list(group.map(({ key }) => key), 5)} in ${AREAS[first.area]}`, group, detail);
           }),
         ),

@@ -40,7 +40,7 @@ export default defineAudit({
       { good: contact.length > 0, lacks: 'gives no contact', line: line(contact.length > 0 ? `It gives a contact: ${list([...new Set(contact.map(({ how }) => (how === 'email' ? 'e-mail' : how === 'post' ? 'postal address' : how)))])}` : 'It gives no contact that could be read', []) },
       ...(results.length === 0
         ? []
-        : [{ good: broken.length === 0, lacks: `has ${count(broken.length, 'opt-out link')} that ${broken.length === 1 ? 'does' : 'do'} not work over https`, line: line(broken.length === 0 ? `${count(results.length, 'opt-out link')}${results.every(({ link }) => link) ? ', each answers' : ''}` : `${count(broken.length, 'opt-out link')} of ${results.length} not well`, results.flatMap(({ link }) => (link ? [link] : []))) }]),
+        : [{ good: broken.length === 0, lacks: `has ${count(broken.length, 'opt-out link')} that ${broken.length === 1 ? 'does' : 'do'} not work over https`, line: line(broken.length === 0 ? `${count(results.length, 'opt-out link')}${results.every(({ link }) => link) ? ', each answers' : ''}` : `${broken.length} of ${count(results.length, 'opt-out link')} ${broken.length === 1 ? 'does' : 'do'} not work over https`, results.flatMap(({ link }) => (link ? [link] : []))) }]),
       ...broken.map(({ href, link, plain }) => ({ good: false, lacks: '', line: line(`${href} ${link !== undefined && GONE.includes(link.status) ? `is gone (${link.status})` : link !== undefined && (link.status === 0 || link.status >= 500) ? 'does not answer' : plain ? 'is given with plain http' : ''}`, link ? [link] : []) })),
     ];
     const lacking = checks.filter(({ good, lacks }) => !good && lacks !== '').map(({ lacks }) => lacks);

@@ -18,7 +18,7 @@ export default defineAudit({
     const shown = recording.length > 0 ? recording : present;
     const names = [...new Set(shown.map(({ domain }) => REPLAY[domain]?.name ?? domain))];
     return disclosure({
-      practice: 'recording of sessions',
+      practice: 'session recording',
       seen: {
         strength: recording.length > 0 ? 'clear' : present.length > 0 ? 'indication' : 'no',
         summary: names.length > 0 ? list(names, 2) : 'none seen',

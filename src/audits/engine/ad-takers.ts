@@ -1,7 +1,9 @@
 import { type Cookie, type Party } from '../../model/evidence.ts';
 import { isUsed } from './cookie-lines.ts';
 import { type Seen } from './disclosure.ts';
-import { companies, isLastingIdentifier, partyLines } from './receiving.ts';
+import { grouped } from './lines.ts';
+import { isLastingIdentifier, partyLines } from './receiving.ts';
+import { count } from './words.ts';
 
 /** Advertising companies that get an identifier of the visitor, as what it is: an indication. */
 export type AdTakers = {
@@ -26,7 +28,10 @@ export const adTakers = (parties: readonly Party[], cookies: readonly Cookie[]):
     strong,
     seen: {
       strength: all.length > 0 ? 'indication' : 'no',
-      summary: all.length > 0 ? companies(all) : 'none seen',
+      summary:
+        all.length > 0
+          ? count(grouped(all, ({ entity, domain }) => entity ?? domain).length, 'advertising company')
+          : 'none seen',
       does: partyLines(all),
     },
   };

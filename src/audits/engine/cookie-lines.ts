@@ -33,7 +33,7 @@ const detail = (cookies: readonly Cookie[]): string => {
   return [
     lifetime > 0 && (cookies.length === 1 ? `stays ${duration(lifetime)}` : `the longest stays ${duration(lifetime)}`),
     lifetime <= 0 && cookies.every(isSet) && 'until the browser is closed',
-    recognising > 0 && `${cookies.length === 1 ? 'its value looks' : `${recognising} of ${cookies.length} values look`} like an identifier`,
+    recognising > 0 && `${cookies.length === 1 ? 'its value looks' : `${recognising} of ${cookies.length} values ${recognising === 1 ? 'looks' : 'look'}`} like an identifier`,
     refused > 0 && (refused === cookies.length ? 'this browser refused to keep it' : `this browser refused to keep ${refused}`),
     cookies.some(({ partitioned }) => partitioned) && 'kept apart for this site (partitioned)',
   ].filter((part) => part !== false).join('; ');

@@ -58,13 +58,13 @@ export const disclosure = ({ practice, seen, claims, visit, unseeable, broader }
 
   switch (`${said}, ${SEEN[seen.strength]}` as const) {
     case 'affirms, seen':
-      return answer('consistent', `The policy tells of ${practice}, and this visit saw it: ${summary}.`);
+      return answer('consistent', `The policy tells of ${practice}, and this visit shows as much: ${summary}.`);
     case 'affirms, indicated':
       return answer('consistent', `The policy tells of ${practice}, and what this visit saw fits: ${summary}. ${indication}`);
     case 'affirms, unseen':
       return answer('unconfirmed', `The policy tells of ${practice}; in the ${visited} of this visit none was seen. Other pages may show it.${watch}`);
     case 'denies, seen':
-      return answer('contradicted', `The policy denies ${practice}, yet this visit saw it: ${summary}.`);
+      return answer('contradicted', `The policy denies ${practice}, yet this visit shows otherwise: ${summary}.`);
     case 'denies, indicated':
       return answer('unclear', `The policy denies ${practice}. This visit saw what may be just that: ${summary}. ${indication}`);
     case 'denies, unseen':

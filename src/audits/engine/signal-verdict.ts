@@ -51,7 +51,7 @@ export const signalVerdict = ({ name, sent, claims, visit, going, declared, prom
   const tracks = going.cookies.length > 0 ? cookieLines(going.cookies) : capped(going.parties.map((party) => line(`${company(party)} receives an identifier`, [{ ...party, page: party.pages[0] }], list(party.identifiers.map((one) => one.name), 3))));
   const does = [
     line(sent ? `This browser sent ${name} with the pages of the visit` : `This browser did not send ${name}`, []),
-    ...declared, ...(busy ? tracks : []), ...reads,
+    ...declared, ...(sent ? tracks : []), ...reads,
   ];
   const answer = (outcome: Outcome, summary: string, explanation: string): Judgement => ({ outcome, summary, explanation, says: quotes(claims), does });
   const trial = 'A trial, the same visit with and without the signal, would show more.';
