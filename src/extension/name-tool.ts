@@ -1,7 +1,7 @@
 import { type Browser } from 'webextension-polyfill';
 import { type Tool } from './tab-state.ts';
 
-const FROM_AGENT = /\b(Firefox|Edg|OPR|Chrome)\/(\d+)/g;
+const FROM_AGENT = /(Firefox|Edg|OPR|Chrome)\/(\d+)/g;
 const NAMES: Readonly<Record<string, string>> = { Chrome: 'Chromium', Edg: 'Edge', OPR: 'Opera' };
 
 /** The program's version and the browser's name with its major version: "Chromium 156". */

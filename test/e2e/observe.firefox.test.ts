@@ -1,0 +1,3 @@
+import { observing } from './observe.ts';
+
+observing('firefox', () => undefined);
