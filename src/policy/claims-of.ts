@@ -28,7 +28,6 @@ export function viewOf(sentence: Sentence, previous: Sentence | undefined, earli
 /** The first place in the sentence's own words at which a row applies. */
 export function matchRow(row: Row, view: View, language: Language): { start: number; end: number } | undefined {
   const { lower, own } = view;
-  if (row.unless?.test(lower)) return;
   if (row.under && !row.under.test(view.heading)) return;
   if (row.after && !row.after.test(view.before)) return;
   const pattern = global(row.match);
@@ -41,13 +40,24 @@ export function matchRow(row: Row, view: View, language: Language): { start: num
     pattern.lastIndex = Math.max(start + 1, lower.indexOf(' ', start) + 1 || end);
     if (end <= own) continue;
     const carries = row.negated ?? CARRIES_NEGATION.has(row.stance);
-    const runsOn = CARRIES_NEGATION.has(row.stance)
-      ? language.breaks?.test(found[0])
-      : language.restarts?.test(found[0]);
-    if (!runsOn && (carries || !language.negates(lower, start, end)))
-      return { start: Math.max(0, start - own), end: end - own };
+    if (row.unless?.test(segmentOf(lower, start, end))) continue;
+    if (runsOn(row, found[0], language)) continue;
+    if (carries || !language.negates(lower, start, end)) return { start: Math.max(0, start - own), end: end - own };
   }
   return;
+}
+
+/** Whether what a row matched runs over the end of its clause; a row that states its own negation knows what it holds. */
+function runsOn(row: Row, found: string, { breaks, restarts }: Language): boolean {
+  if (row.negated) return false;
+  return (CARRIES_NEGATION.has(row.stance) ? breaks?.test(found) : restarts?.test(found)) ?? false;
+}
+
+/** The part between semicolons or colons in which a match stands: what is said beyond them is another statement. */
+function segmentOf(lower: string, start: number, end: number): string {
+  const from = Math.max(lower.lastIndexOf(';', start), lower.lastIndexOf(':', start)) + 1;
+  const ahead = /[;:]/.exec(lower.slice(end));
+  return lower.slice(from, ahead ? end + ahead.index : lower.length);
 }
 
 const globals = new WeakMap<RegExp, RegExp>();

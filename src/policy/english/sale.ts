@@ -145,6 +145,15 @@ export const sale: TopicRows = {
       nearMiss: 'We may share statistics with advertising partners.',
     },
     {
+      id: 'identifiers-to-ad-companies',
+      stance: 'affirms',
+      match:
+        /\b(?:share|disclose|provide|transfer)\b[^.;:?!|]{0,60}\b(?:advertising|device|mobile|cookie|online|unique) (?:advertising )?(?:identifiers?|ids?)\b[^.;:?!|]{0,140}\b(?:with|to) (?:[a-z-]{2,14} ){0,3}?(?:advertising (?:and [a-z]+ )?(?:partners?|compan(?:y|ies)|networks?)|ad networks?|advertisers)\b/,
+      reason: 'It says that identifiers of the visitor are given to advertising companies.',
+      example: 'We share device identifiers and log data with third-party advertising companies.',
+      nearMiss: 'We share log data with the hosting company.',
+    },
+    {
       id: 'share-with-ad-companies',
       stance: 'affirms',
       match:

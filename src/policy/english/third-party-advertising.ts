@@ -6,7 +6,7 @@ const TAILORED = `(?:interest[- ]?based|behaviou?ral(?:ly)?(?: targeted)?|online
 
 export const thirdPartyAdvertising: TopicRows = {
   topic: 'third-party-advertising',
-  trigger: new RegExp(`\\bads?\\b|advert|retarget|remarket|audience|sponsor|${AD_VENDOR}`),
+  trigger: new RegExp(`\\bads?\\b|advert|interests|retarget|remarket|audience|sponsor|${AD_VENDOR}`),
   unless: /\b(?:children|minors)\b[^.;]{0,60}\b(?:ads|advertis)|\bdo not track\b[^.;]{0,40}\b(?:standard|browsers)/,
   rows: [
     {
@@ -49,6 +49,17 @@ export const thirdPartyAdvertising: TopicRows = {
       reason: 'It says that other companies show, target or measure advertising with what is collected.',
       example: 'Third parties may use this data to serve ads tailored to your interests.',
       nearMiss: 'Third parties may not serve ads on our site.',
+    },
+    {
+      id: 'promoted-elsewhere',
+      stance: 'affirms',
+      match: new RegExp(
+        `\\b(?:${THIRD})\\b${gap(200)}\\b(?:promote|display|show|deliver|present)\\b${gap(60)}\\b(?:relevant to|based on|according to|tailored to) your interests\\b`,
+      ),
+      reason: 'It says that other companies collect data so that offers follow the visitor’s interests.',
+      example:
+        'Service providers collect information about your use so that they may display information relevant to your interests on other websites.',
+      nearMiss: 'We show lists relevant to your interests.',
     },
     {
       id: 'vendors-listed',

@@ -35,13 +35,33 @@ export const thirdPartyMarketing: TopicRows = {
       nearMiss: 'We do not share your payment information with third parties.',
     },
     {
+      id: 'in-no-case',
+      stance: 'denies',
+      match:
+        /\b(?:in|under) no (?:case|event|circumstances?)\b[^.;:?!|]{0,50}\b(?:data|information)\b[^.;:?!|]{0,30}\b(?:shared|disclosed|passed|provided|transferred|given|transmitted|communicated|sold)\b[^.;:?!|]{0,20}\b(?:with|to) (?:any )?(?:third part(?:y|ies)|anyone|others)\b/,
+      unless: /\b(?:payment|health|location|card|children)\b/,
+      reason: 'It says that this data is in no case given to third parties.',
+      example: 'In no case will this data be transmitted to third parties without your prior consent.',
+      nearMiss: 'In no case will this payment data be transmitted to third parties.',
+    },
+    {
+      id: 'not-to-marketers',
+      stance: 'denies',
+      match:
+        /\b(?:do|does|will) not (?:[a-z,]{2,10} ){0,4}?(?:share|disclose|provide|give|transfer)\b[^.;:?!|]{0,50}\b(?:data|information)\b[^.;:?!|]{0,20}\b(?:with|to) (?:any |third[- ]party )?(?:advertisers|data brokers|marketers|marketing companies)\b/,
+      unless: /\b(?:unless|without|except|queries|sensitive|health|children|identif)\b/,
+      reason: 'It says that advertisers or marketers receive no personal data.',
+      example: 'We do not share personal data with advertisers, data brokers, or analytics companies.',
+      nearMiss: 'We do not share health information with advertisers.',
+    },
+    {
       id: 'for-their-marketing',
       stance: 'affirms',
       match: new RegExp(
         `\\b(?:we|us|may|also|will|can|company|to)\\b${gap(50)}\\b${GIVE}\\b${gap(140)}\\b${OTHERS}\\b${gap(110)}\\b(?:for|in|so that|to|who)\\b${gap(30)}\\b${THEIR_MARKETING}`,
       ),
       unless:
-        /\b(?:opt[- ]in|only (?:with|if)|unless you (?:have )?(?:agree|consent|opt)|on our behalf|our (?:own )?(?:direct )?marketing|behalf|assist us|help us|aggregate|anonymous|service providers?|non-personal|vendors|from (?:third|other)|cookies|processors|whether|agencies|request|list of|categories of|your (?:prior )?(?:consent|permission)|group companies|affiliat\w+|you consent|if (?:we|you (?:agree|consent)))\b/,
+        /\b(?:opt[- ]in|only (?:with|if)|unless you (?:have )?(?:agree|consent|opt)|on our behalf|our (?:own )?(?:direct )?marketing|behalf|assist us|help us|aggregate|anonymous|service providers?|non-personal|vendors|from (?:third|other)|cookies|processors|whether|agencies|request|list of|categories of personal|your (?:prior )?(?:consent|permission)|group companies|affiliat\w+|you consent|if (?:we|you (?:agree|consent)))\b/,
       reason: 'It says that personal data goes to other companies for their own marketing.',
       example: 'We may share your information with third parties for their own marketing purposes.',
       nearMiss: 'We share information with vendors who assist us in marketing.',
