@@ -17,7 +17,8 @@ export default defineAudit({
   topic: 'cross-site-tracking',
   needs: ['cookies'],
   judge({ cookies }, claims, { visit }) {
-    const own = cookies.filter((cookie) => isUsed(cookie) && cookie.party === 'third' && ACROSS.includes(cookie.category) && isLastingIdentifier(cookie) && !cookie.partitioned && cookie.stored !== 'no'); // prettier-ignore
+    // What the site asked for counts, kept or refused. A partitioned cookie is another one on every site.
+    const own = cookies.filter((cookie) => isUsed(cookie) && cookie.party === 'third' && ACROSS.includes(cookie.category) && isLastingIdentifier(cookie) && !cookie.partitioned); // prettier-ignore
     // One visit shows one site. But where the browser came without a cookie of this site, and sends an identifier that an
     // advertising company left earlier, that identifier was left elsewhere and is used here.
     const carried = visit.fresh ? own.filter(({ before, sent }) => before && sent) : [];
