@@ -1,4 +1,5 @@
 import { type Address } from '../model/address.ts';
+import { type ResourceType } from '../model/observation.ts';
 import { type Beacon, type Mechanism } from '../model/evidence.ts';
 import { hostOf } from './address-parts.ts';
 import { type Exchange } from './exchanges.ts';
@@ -16,33 +17,25 @@ const PING = 4;
  * Every beacon that went out, in order: the requests decide, and what the page's scripts told of them names mechanism,
  * size and script. A redirected beacon counts once for each host that it reached.
  */
-export function beaconsOf(watched: Watched, identifiersOf: (exchange: Exchange) => Carried[]): Beacon[] {
+export function beaconsOf(watched: Watched, carried: readonly (readonly Carried[])[]): Beacon[] {
   const { exchanges, who } = watched;
   const imageOf = tellings(watched, 'image');
   const callOf = tellings(watched, 'beacon-call');
   const reports = reportTargets(watched);
-  const asked = new Map<Exchange, Asked>();
-  const askedOf = (first: Exchange): Asked => {
-    const known = asked.get(first);
-    if (known) return known;
-    const told = tellingOf(first, imageOf, callOf);
-    asked.set(first, told);
-    return told;
-  };
-
+  /** Only what is redirected is asked for again. */
+  const chains = new Map<Exchange, { told: Asked; hosts: Set<string> }>();
   const beacons: Beacon[] = [];
-  const reached = new Map<Exchange, Set<string>>();
-  for (const exchange of exchanges) {
+  for (const [index, exchange] of exchanges.entries()) {
+    if (!KINDS.has(exchange.type) && reports.size === 0) continue;
     const { first, host } = exchange;
-    const told = askedOf(first);
-    if (!exchange.delivered || host === '') continue;
-    const identifiers = identifiersOf(exchange);
+    const chain = chains.get(first) ?? { told: tellingOf(first, imageOf, callOf), hosts: new Set<string>() };
+    if (exchange.redirect) chains.set(first, chain);
+    if (!exchange.delivered || host === '' || chain.hosts.has(host)) continue;
+    const identifiers = carried[index] ?? [];
+    const { told } = chain;
     const mechanism = mechanismOf(exchange, told, identifiers, { watched, reports });
     if (!mechanism) continue;
-    const hosts = reached.get(first) ?? new Set<string>();
-    reached.set(first, hosts);
-    if (hosts.has(host)) continue;
-    hosts.add(host);
+    chain.hosts.add(host);
 
     const natural = told.image?.observation.natural;
     const size = natural && natural.width > 0 ? natural : (told.image?.observation.rendered ?? natural);
@@ -65,6 +58,9 @@ export function beaconsOf(watched: Watched, identifiersOf: (exchange: Exchange) 
   }
   return beacons;
 } // prettier-ignore
+
+/** Types of requests that can be beacons. */
+const KINDS = new Set<ResourceType>(['image', 'ping', 'beacon', 'xmlhttprequest', 'other', 'csp_report']);
 
 type Ask<K extends 'image' | 'beacon-call'> = (to: Address, page: number) => Told<K> | undefined;
 

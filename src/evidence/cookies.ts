@@ -1,6 +1,7 @@
 import { type Digest } from '../model/address.ts';
 import { type Cookie } from '../model/evidence.ts';
 import { productOfCookie } from '../knowledge/cookies.ts';
+import { siteOf } from '../knowledge/site.ts';
 import { isPlain, pathOf } from './address-parts.ts';
 import { cookieWrites, type CookieWrite } from './cookie-writes.ts';
 import { type Kept, keptCookies } from './jar.ts';
@@ -33,7 +34,9 @@ const TOLD_WITHIN = 1000;
  */
 export function cookiesOf(watched: Watched): CookieSeen[] {
   const drafts = new Map<string, Draft>();
-  const byName = new Map<string, Draft[]>();
+  /** By name and site, which no cookie goes beyond. */
+  const bySite = new Map<string, Draft[]>();
+  const alike = (name: string, host: string): readonly Draft[] => bySite.get(`${name}\n${siteOf(host)}`) ?? [];
   const draftOf = (name: string, domain: string, path: string, hostOnly: boolean, partitioned: boolean): Draft => {
     const key = `${name}\n${domain}\n${path}\n${partitioned ? 'p' : ''}`;
     const known = drafts.get(key);
@@ -50,9 +53,10 @@ export function cookiesOf(watched: Watched): CookieSeen[] {
       hashes: new Set(),
     };
     drafts.set(key, draft);
-    const same = byName.get(name);
+    const place = `${name}\n${siteOf(domain)}`;
+    const same = bySite.get(place);
     if (same) same.push(draft);
-    else byName.set(name, [draft]);
+    else bySite.set(place, [draft]);
     return draft;
   };
 
@@ -65,8 +69,8 @@ export function cookiesOf(watched: Watched): CookieSeen[] {
   for (const kept of keptCookies(watched)) {
     const { cookie, domain } = kept;
     // Firefox partitions what nobody asked to be partitioned: the same cookie all the same.
-    const same = byName.get(cookie.name)?.filter((draft) => draft.domain === domain && draft.path === cookie.path);
-    const draft = same?.find(({ partitioned }) => partitioned === (cookie.partition !== undefined)) ?? (cookie.partition !== undefined ? same?.[0] : undefined); // prettier-ignore
+    const same = alike(cookie.name, domain).filter((draft) => draft.domain === domain && draft.path === cookie.path);
+    const draft = same.find(({ partitioned }) => partitioned === (cookie.partition !== undefined)) ?? (cookie.partition !== undefined ? same[0] : undefined); // prettier-ignore
     const found = draft ?? draftOf(cookie.name, domain, cookie.path, cookie.hostOnly, cookie.partition !== undefined);
     found.kept.push(kept);
     found.hashes.add(cookie.value.hash);
@@ -74,7 +78,7 @@ export function cookiesOf(watched: Watched): CookieSeen[] {
   for (const { sent, sentSeq, delivered, host, url, page } of watched.exchanges) {
     if (!sent || !delivered) continue;
     for (const { name, value } of sent.cookies) {
-      const draft = sentDraft(byName.get(name) ?? [], host, pathOf(url.href), value) ?? draftOf(name, host, '/', false, false); // prettier-ignore
+      const draft = sentDraft(alike(name, host), host, pathOf(url.href), value) ?? draftOf(name, host, '/', false, false); // prettier-ignore
       draft.sendings.push({ seq: sentSeq, time: sent.time, page, value, plain: isPlain(url.href) });
       draft.hashes.add(value.hash);
     }

@@ -4,8 +4,7 @@ import { companyOf } from '../knowledge/companies.ts';
 import { beaconsOf } from './beacons.ts';
 import { cookiesOf } from './cookies.ts';
 import { coverageOf } from './coverage.ts';
-import { type Exchange } from './exchanges.ts';
-import { type Carried, identifierFinder } from './identifiers.ts';
+import { carriedIdentifiers } from './identifiers.ts';
 import { pagesOf } from './pages.ts';
 import { partiesOf } from './parties.ts';
 import { signalsOf } from './signals.ts';
@@ -25,8 +24,8 @@ export function gatherEvidence(entries: readonly Entry[], tab: number): Evidence
   const owner = companyOf(visit.site)?.entity;
   const seen = cookiesOf(watched);
   const cookies = seen.map(({ cookie }) => cookie);
-  const identifiersOf = remembering(identifierFinder(watched, seen));
-  const beacons = beaconsOf(watched, identifiersOf);
+  const carried = carriedIdentifiers(watched, seen);
+  const beacons = beaconsOf(watched, carried);
   const signals = signalsOf(watched);
   return {
     site: visit.site,
@@ -37,18 +36,9 @@ export function gatherEvidence(entries: readonly Entry[], tab: number): Evidence
     storage: storageOf(watched),
     signals,
     transport: transportOf(watched),
-    parties: partiesOf(watched, seen, beacons, identifiersOf),
+    parties: partiesOf(watched, seen, beacons, carried),
     links: linksOf(watched),
     coverage: coverageOf(watched, cookies, signals),
-  };
-}
-
-function remembering(find: (exchange: Exchange) => Carried[]): (exchange: Exchange) => Carried[] {
-  const known = new Map<Exchange, Carried[]>();
-  return (exchange) => {
-    const found = known.get(exchange) ?? find(exchange);
-    known.set(exchange, found);
-    return found;
   };
 }
 

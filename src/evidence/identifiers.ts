@@ -13,11 +13,11 @@ type Source = { from: 'cookie' | 'storage'; name: string; domain: string; ofSite
 export const UNNAMED = '(body)';
 
 /**
- * Finds identifiers of the site's or the receiver's own cookies and stored items in what a request carries, by the hashes of
- * values and of their identifier-like pieces. A value in which nothing looks like an identifier is never compared: that two
- * things are "en" tells nothing.
+ * For each request, in the order of `exchanges`: identifiers of the site's or the receiver's own cookies and stored items in
+ * what it carries, by the hashes of values and of their identifier-like pieces. A value in which nothing looks like an
+ * identifier is never compared: that two things are "en" tells nothing.
  */
-export function identifierFinder(watched: Watched, cookies: readonly CookieSeen[]): (exchange: Exchange) => Carried[] {
+export function carriedIdentifiers(watched: Watched, cookies: readonly CookieSeen[]): readonly (readonly Carried[])[] {
   const sources = new Map<string, Source[]>();
   const add = (value: Digest, source: Source) => {
     if (value.parts.length === 0) return;
@@ -41,21 +41,29 @@ export function identifierFinder(watched: Watched, cookies: readonly CookieSeen[
     if (o.value) add(o.value, { from: 'storage', name: o.key, domain, ofSite: party !== 'third' });
   }
 
-  const matching = ({ parts, hash }: Digest): Source[] =>
-    parts.length === 0 ? [] : [hash, ...parts].flatMap((piece) => sources.get(piece) ?? []);
-
-  return (exchange) => {
+  const carriedBy = (exchange: Exchange): readonly Carried[] => {
     const { domain } = watched.who(exchange.host);
-    const found = new Map<string, Carried>();
-    for (const { name: param, value } of paramsOf(exchange)) {
-      for (const { from, name, domain: owner, ofSite } of matching(value)) {
-        const own = owner === domain && !ofSite;
-        if (own || ofSite) found.set(`${param}\n${from}\n${name}`, { param: param || UNNAMED, from, name, own });
+    const found: Carried[] = [];
+    const match = (name: string, hash: string) => {
+      const param = name || UNNAMED;
+      for (const source of sources.get(hash) ?? []) {
+        const own = source.domain === domain && !source.ofSite;
+        if (!own && !source.ofSite) continue;
+        if (!found.some((known) => known.param === param && known.from === source.from && known.name === source.name))
+          found.push({ param, from: source.from, name: source.name, own });
       }
+    };
+    for (const { name, value } of paramsOf(exchange)) {
+      if (value.parts.length === 0) continue;
+      match(name, value.hash);
+      for (const part of value.parts) match(name, part);
     }
-    return [...found.values()];
+    return found.length === 0 ? NOTHING : found;
   };
+  return watched.exchanges.map(carriedBy);
 }
+
+const NOTHING: readonly Carried[] = [];
 
 /** What a request carries in its query and its body. */
 export const paramsOf = ({ url, request }: Exchange): Param[] =>

@@ -1,7 +1,6 @@
 import { type Beacon, type Category, type Party } from '../model/evidence.ts';
 import { hostOf } from './address-parts.ts';
 import { type CookieSeen } from './cookies.ts';
-import { type Exchange } from './exchanges.ts';
 import { type Carried } from './identifiers.ts';
 import { type Watched } from './watched.ts';
 
@@ -16,7 +15,7 @@ export function partiesOf(
   watched: Watched,
   cookies: readonly CookieSeen[],
   beacons: readonly Beacon[],
-  identifiersOf: (exchange: Exchange) => Carried[],
+  carried: readonly (readonly Carried[])[],
 ): Party[] {
   const { exchanges, who, visit, untouchedUntil } = watched;
   const identifying = new Set(
@@ -25,7 +24,7 @@ export function partiesOf(
   const parties = new Map<string, Party>();
   const received = new Map<string, Map<string, Party['identifiers'][number]>>();
 
-  for (const exchange of exchanges) {
+  for (const [index, exchange] of exchanges.entries()) {
     const { host, delivered, request, page, refs, time, sent } = exchange;
     if (!delivered || host === '') continue;
     const { domain, party, entity, category } = who(host);
@@ -43,7 +42,7 @@ export function partiesOf(
 
     const mine = received.get(domain) ?? new Map<string, Party['identifiers'][number]>();
     received.set(domain, mine);
-    for (const { param, from, name, own } of identifiersOf(exchange)) {
+    for (const { param, from, name, own } of carried[index] ?? []) {
       const source = own && from === 'cookie' ? 'own-cookie' : from;
       mine.set(`${param}\n${source}\n${name}`, { param, from: source, name });
     }
