@@ -48,9 +48,9 @@ function browserOf(args) {
   return at >= 0 && named === 'firefox' ? 'firefox' : 'chromium';
 }
 
-try {
-  process.exitCode = await main(process.argv.slice(2));
-} catch (error) {
+const code = await main(process.argv.slice(2)).catch((error) => {
   say(error?.name === 'Stop' ? error.message : (error?.stack ?? String(error)));
-  process.exitCode = 2;
-}
+  return 2;
+});
+// What is still open, such as a browser that does not end, must not hold the command up once all is printed.
+process.stdout.write('', () => process.exit(code));

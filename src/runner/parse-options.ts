@@ -1,12 +1,9 @@
-import { parseArgs } from 'node:util';
 import { cannot } from './cannot.ts';
 
-type Option = { type: 'string' | 'boolean'; multiple?: boolean; default?: string | boolean | string[] };
-
-/** Reads a command's arguments; what it does not know is refused in one line. */
-export function parseOptions<T extends Record<string, Option>>(command: string, args: string[], options: T) {
+/** Reads a command's arguments by `parseArgs`; what that refuses is told in one line. */
+export function parseOptions<T>(command: string, parse: () => T): T {
   try {
-    return parseArgs({ args, options, allowPositionals: true, strict: true });
+    return parse();
   } catch (error) {
     // The first sentence names the option; the rest is advice about "--" that does not fit here.
     const [first = ''] = (error instanceof Error ? error.message : String(error)).split('. ');

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
+import { parseArgs } from 'node:util';
 import { type PolicyDocument, type Reading } from '../model/policy.ts';
 import { readPolicy } from '../policy/read-policy.ts';
 import { toDocument } from '../policy/to-document.ts';
@@ -10,7 +11,9 @@ const STDIN = 0;
 
 /** `saydo policy`: prints what a policy says, topic by topic, with the sentences that say it. */
 export function policyCommand(args: string[]): Promise<number> {
-  const { values, positionals } = parseOptions('policy', args, { json: { type: 'boolean', default: false } });
+  const { values, positionals } = parseOptions('policy', () =>
+    parseArgs({ args, allowPositionals: true, options: { json: { type: 'boolean', default: false } } }),
+  );
   const [file, ...more] = positionals;
   if (file === undefined || more.length > 0) throw cannot('policy: give one file, or - for standard input');
   const document = toDocument({ body: read(file), ...(file === '-' ? {} : { name: basename(file) }), source: 'given', fetched: Date.now() }); // prettier-ignore

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { parseArgs } from 'node:util';
 import * as v from 'valibot';
 import { visit } from './audit/visit.ts';
 import { TIMEOUT_S } from './audit/audit-options.ts';
@@ -20,7 +21,9 @@ const FOLDER = 'saydo-report';
 
 /** `saydo start`: audits the demo shop, says where the report lies; with `--headed` leaves the browser open until Ctrl-C. */
 export async function start(args: string[]): Promise<number> {
-  const { values } = parseOptions('start', args, { headed: { type: 'boolean', default: false } });
+  const { values } = parseOptions('start', () =>
+    parseArgs({ args, allowPositionals: true, options: { headed: { type: 'boolean', default: false } } }),
+  );
   const module: unknown = await import(pathToFileURL(join(projectRoot(), 'dist', 'runner', 'demo.js')).href);
   const demo = v.parse(Demo, await v.parse(DemoModule, module).startDemo());
   process.stderr.write(`saydo: the demo shop runs at ${demo.url}; visiting it\n`);

@@ -1,3 +1,4 @@
+import { parseArgs } from 'node:util';
 import { type BrowserName, BROWSERS, type LaunchOptions } from '../browser/driven.ts';
 import { parseHostRule } from '../browser/host-map.ts';
 import { cannot } from '../cannot.ts';
@@ -28,19 +29,25 @@ export const TIMEOUT_S = 60;
 
 /** Reads the arguments of `saydo audit`. */
 export function auditOptions(args: string[]): AuditOptions {
-  const { values, positionals } = parseOptions('audit', args, {
-    policy: { type: 'string' },
-    browser: { type: 'string', default: 'chromium' },
-    json: { type: 'boolean', default: false },
-    out: { type: 'string' },
-    headed: { type: 'boolean', default: false },
-    settle: { type: 'string', default: String(SETTLE_MS) },
-    timeout: { type: 'string', default: String(TIMEOUT_S) },
-    map: { type: 'string', multiple: true, default: [] },
-    'ignore-certificate-errors': { type: 'boolean', default: false },
-    'allow-third-party-cookies': { type: 'boolean', default: false },
-    timings: { type: 'boolean', default: false },
-  });
+  const { values, positionals } = parseOptions('audit', () =>
+    parseArgs({
+      args,
+      allowPositionals: true,
+      options: {
+        policy: { type: 'string' },
+        browser: { type: 'string', default: 'chromium' },
+        json: { type: 'boolean', default: false },
+        out: { type: 'string' },
+        headed: { type: 'boolean', default: false },
+        settle: { type: 'string', default: String(SETTLE_MS) },
+        timeout: { type: 'string', default: String(TIMEOUT_S) },
+        map: { type: 'string', multiple: true, default: [] },
+        'ignore-certificate-errors': { type: 'boolean', default: false },
+        'allow-third-party-cookies': { type: 'boolean', default: false },
+        timings: { type: 'boolean', default: false },
+      },
+    }),
+  );
   if (positionals.length === 0) throw cannot('audit: which page? Give its address, such as https://shop.example/');
   const browser = BROWSERS.find((name) => name === values.browser);
   if (browser === undefined) throw cannot(`--browser ${values.browser}: expected ${BROWSERS.join(' or ')}`);

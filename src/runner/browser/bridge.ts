@@ -1,3 +1,4 @@
+import * as v from 'valibot';
 import { type Ask } from '../../model/message.ts';
 import { cannot } from '../cannot.ts';
 
@@ -8,7 +9,8 @@ const API = '(globalThis.browser ?? globalThis.chrome)';
 const READY_WITHIN_MS = 15_000;
 const RETRY_MS = 25;
 
-export type BridgeTab = { id: number; url: string; active: boolean };
+const BridgeTab = v.object({ id: v.number(), url: v.string(), active: v.boolean() });
+export type BridgeTab = v.InferOutput<typeof BridgeTab>;
 
 export type Bridge = {
   ask: (ask: Ask) => Promise<unknown>;
@@ -20,14 +22,20 @@ export type Bridge = {
 
 /** The way to the background; `evaluate` runs an expression in an open page of the extension. */
 export function makeBridge(evaluate: (expression: string) => Promise<unknown>): Bridge {
-  const ask = (message: Ask) => evaluate(`${API}.runtime.sendMessage(${JSON.stringify(message)})`);
+  // As JSON: WebDriver BiDi gives an object that stands in a value twice only once.
+  const ask = async (message: Ask): Promise<unknown> => {
+    const answer = await evaluate(
+      `${API}.runtime.sendMessage(${JSON.stringify(message)}).then((answer) => JSON.stringify(answer))`,
+    );
+    return typeof answer === 'string' ? JSON.parse(answer) : undefined;
+  };
 
   const tabs = async () => {
     const list = await evaluate(
-      `Promise.all([${API}.tabs.query({}), ${API}.tabs.getCurrent()]).then(([all, own]) =>
-        all.filter(({ id }) => id !== own?.id).map(({ id, url, active }) => ({ id, url: url ?? '', active })))`,
+      `Promise.all([${API}.tabs.query({}), ${API}.tabs.getCurrent()]).then(([all, own]) => JSON.stringify(
+        all.filter(({ id }) => id !== own?.id).map(({ id, url, active }) => ({ id, url: url ?? '', active }))))`,
     );
-    return list as BridgeTab[];
+    return v.parse(v.array(BridgeTab), JSON.parse(String(list)));
   };
 
   const ready = async () => {

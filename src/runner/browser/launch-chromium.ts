@@ -6,10 +6,13 @@ import { type CommonPage, type DrivenBrowser, type LaunchOptions } from './drive
 import { extensionFolder } from './extension-folder.ts';
 import { findBrowser } from './find-browser.mjs';
 import { pendingRequests } from './pending.ts';
+import { atMost } from './at-most.ts';
 import { tabNumbers } from './tab-numbers.ts';
 
 export type ChromiumPage = CommonPage & Page;
 export type Chromium = DrivenBrowser<Page> & { context: BrowserContext; tabs: Bridge['tabs'] };
+
+const CLOSE_MS = 5000;
 
 /** For whoever brings a Playwright of his own: its Chromium, and what its contexts are made with. */
 export type OwnContext = {
@@ -43,7 +46,7 @@ export async function launchChromium(options: LaunchOptions = {}, own: OwnContex
       throw cannot(`${executablePath} did not start (${reason(error)}): name another in SAYDO_CHROMIUM`, error);
     });
   const close = async () => {
-    await context.close().catch(() => undefined);
+    await atMost(CLOSE_MS, context.close());
     profile.remove();
   };
   try {

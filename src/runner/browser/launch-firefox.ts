@@ -8,10 +8,12 @@ import { findBrowser } from './find-browser.mjs';
 import { firefoxPreferences } from './firefox-preferences.ts';
 import { startHostProxy } from './host-proxy.ts';
 import { pendingRequests } from './pending.ts';
+import { atMost } from './at-most.ts';
 import { tabNumbers } from './tab-numbers.ts';
 
 export type Firefox = DrivenBrowser<Page> & { browser: Browser };
 
+const CLOSE_MS = 5000;
 const OPENED_WITHIN_MS = 10_000;
 
 /** Starts Firefox with the extension in a fresh profile; resolves once the extension watches. */
@@ -42,7 +44,7 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<Firefo
       throw cannot(`${executablePath} did not start (${line}): name another in SAYDO_FIREFOX`, error);
     });
   const close = async () => {
-    await browser.close().catch(() => undefined);
+    await atMost(CLOSE_MS, browser.close());
     proxy?.close();
   };
   try {
