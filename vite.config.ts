@@ -6,14 +6,18 @@ import manifest from './manifest.json' with { type: 'json' };
 
 type Browser = 'chromium' | 'firefox';
 
+/** Firefox's background can load what it needs itself. */
+const CHROMIUM_ONLY = new Set(['offscreen']);
+
 /** manifest.json is the Chromium one with Firefox's section; each browser gets what it knows and nothing else. */
 const manifestFor = (browser: Browser): ManifestV3Export => {
   const { key, minimum_chrome_version, browser_specific_settings, background, ...shared } = manifest;
   const { service_worker, type } = background;
+  const known = shared.permissions.filter((permission) => !CHROMIUM_ONLY.has(permission));
   return (
     browser === 'chromium'
       ? { ...shared, key, minimum_chrome_version, background }
-      : { ...shared, browser_specific_settings, background: { scripts: [service_worker], type } }
+      : { ...shared, permissions: known, browser_specific_settings, background: { scripts: [service_worker], type } }
   ) as ManifestV3Export;
 };
 
@@ -26,7 +30,13 @@ const extension = (browser: Browser): UserConfig => ({
     target: browser === 'chromium' ? 'chrome120' : 'firefox140',
     // Nothing of the extension is for pages: no preload helper that would look for one.
     modulePreload: false,
-    rollupOptions: { input: { popup: 'popup/index.html', report: 'popup/report.html' } },
+    rollupOptions: {
+      input: {
+        popup: 'popup/index.html',
+        report: 'popup/report.html',
+        ...(browser === 'chromium' ? { pdf: 'src/extension/pdf/pdf.html' } : {}),
+      },
+    },
   },
 });
 
