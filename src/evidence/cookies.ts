@@ -25,6 +25,9 @@ type Draft = {
   hashes: Set<string>;
 };
 
+/** A look at the jar this long (ms) after a write shows whether it was kept; a look that began before shows nothing. */
+const LOOKED_AFTER = 100;
+
 /** The browser tells of a kept cookie within this time (ms); until then nobody can say that it was refused. */
 const TOLD_WITHIN = 1000;
 
@@ -156,7 +159,7 @@ function storedOf({ writes, sendings }: Draft, shown: readonly Kept[], written: 
   const last = writes.at(-1);
   if (!last) return 'unknown';
   if (writes.every(({ refused }) => refused)) return 'no';
-  const lookedAfter = visit.jarSeen > last.seq;
+  const lookedAfter = visit.jarSeen - last.time >= LOOKED_AFTER;
   return visit.jarWatched && (lookedAfter || visit.to - last.time >= TOLD_WITHIN) ? 'no' : 'unknown';
 } // prettier-ignore
 

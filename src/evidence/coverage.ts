@@ -13,11 +13,13 @@ const ALL = PARTS;
 /** Which parts lose by it when one kind of observation grew too many. */
 const CAPPED: Readonly<Record<string, readonly Part[]>> = {
   image: ['beacons'],
-  'beacon-call': ['beacons'],
+  beacon: ['beacons'],
   storage: ['storage'],
-  'signal-read': ['signals'],
-  'script-cookie': ['cookies'],
+  signal: ['signals'],
+  cookie: ['cookies'],
+  'cookie-store': ['cookies'],
   form: ['transport'],
+  links: [],
 };
 
 const some = (count: number, one: string, many: string): string => (count === 1 ? `One ${one}` : `${count} ${many}`);
@@ -74,8 +76,9 @@ function limitGaps({ visit, seen, exchanges }: Watched, cookies: readonly Cookie
   const gaps: Gap[] = [];
   const partial = (parts: readonly Part[], text: string) => gaps.push({ parts, level: 'partial', text });
   const capped = seen('watch').filter(({ observation: { event } }) => event === 'capped');
-  if (capped.length > 0)
-    partial([...new Set(capped.flatMap(({ observation: { note = '' } }) => CAPPED[note] ?? ALL))], 'The page did so much of one kind that only the first part of it was kept.');
+  const lost = [...new Set(capped.flatMap(({ observation: { note = '' } }) => CAPPED[note] ?? ALL))];
+  if (lost.length > 0)
+    partial(lost, 'The page did so much of one kind that only the first part of it was kept.');
   const workers = exchanges.filter(({ request }) => request?.tab === -1).length;
   if (workers > 0)
     partial(['parties', 'beacons'], `The site works with a background worker (${some(workers, 'request', 'requests')} seen): what that answers by itself, no extension can see.`);

@@ -96,6 +96,8 @@ export function exchangesOf({ entries, pageOf, site }: Visit): Exchange[] {
       exchange.sent = o;
       exchange.sentSeq = seq;
     } else if (o.kind === 'response') {
+      // An answer "not modified" is followed by the kept one: what came over the network counts.
+      if (o.fromCache && exchange.response) return;
       exchange.response = o;
       exchange.responseSeq = seq;
     } else if (o.kind === 'redirect') exchange.redirect = o;

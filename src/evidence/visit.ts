@@ -19,7 +19,7 @@ export type Visit = {
   /** Changes and states of the browser's cookie jar in the time of the visit; they are the whole browser's. */
   jar: readonly Entry[];
   jarWatched: boolean;
-  /** Number of the last look at the whole jar; −1 for none. */
+  /** When the jar was last looked at (ms since the epoch); −1 for never. */
   jarSeen: number;
   /** Registrable domains that somebody else contacted in that time. */
   elsewhere: ReadonlySet<string>;
@@ -85,7 +85,7 @@ export function visitOf(journal: readonly Entry[], tab: number): Visit | undefin
     pageOf,
     jar,
     jarWatched: entries.some(({ observation: { kind } }) => kind === 'cookie-change' || kind === 'cookie-jar'),
-    jarSeen: jar.findLast(({ observation: { kind } }) => kind === 'cookie-jar')?.seq ?? -1,
+    jarSeen: jar.findLast(({ observation: { kind } }) => kind === 'cookie-jar')?.observation.time ?? -1,
     elsewhere: contactedBy(others, first),
     carried,
   };

@@ -109,6 +109,14 @@ describe('cookies that are kept', () => {
     expect(only((j) => { third(j, 'x=1'); j.cookieJar([]); })?.stored).toBe('no'); // prettier-ignore
   });
 
+  it('are not refused by a look at the jar that began before', () => {
+    expect(only((j) => {
+      const before = j.now();
+      third(j, 'x=1');
+      j.cookieJar([], { time: before });
+    })?.stored).toBe('unknown'); // prettier-ignore
+  });
+
   it('are refused where the host has no say over the domain', () => {
     expect(only((j) => third(j, 'x=1; Domain=shop.test'))).toMatchObject({ host: 't.ad.test', stored: 'no' });
     expect(only((j) => third(j, 'x=1; Domain=test'))).toMatchObject({ host: 't.ad.test', stored: 'no' });

@@ -152,6 +152,15 @@ describe('whose doing a request is', () => {
     ).toMatch(/One request was blocked/);
   });
 
+  it('counts an answer "not modified" as contact, though its body came from the cache', () => {
+    const j = journal();
+    j.open('https://shop.test/');
+    const request = j.fetch('https://a.test/x.js', 'script', { status: 304, sets: ['u=1'] });
+    j.response(request, 'https://a.test/x.js', [], { fromCache: true, type: 'script' });
+    expect(parties(j.entries)).toEqual(['a.test 1']);
+    expect(gatherEvidence(j.entries, 1)?.cookies).toHaveLength(1);
+  });
+
   it('follows a page loaded ahead to the page that it becomes, or to the one that asked for it', () => {
     const build = (shown: boolean) => {
       const j = journal();
