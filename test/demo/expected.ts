@@ -9,8 +9,14 @@ export const EXPECTED: Expected = {
     outcome: 'contradicted',
     because: '§4 “there are no third-party cookies here”; Criteo sets uid and cto_bundle, Facebook fr',
   },
-  'persistent-cookies': { outcome: 'consistent', because: '§4 tells of persistent cookies; tt_visitor stays two years' },
-  'stated-lifetimes': { outcome: 'contradicted', because: '§4 states 30 days for tt_visitor, which asks for two years' },
+  'persistent-cookies': {
+    outcome: 'consistent',
+    because: '§4 tells of persistent cookies; tt_visitor stays two years',
+  },
+  'stated-lifetimes': {
+    outcome: 'contradicted',
+    because: '§4 states 30 days for tt_visitor, which asks for two years',
+  },
   beacons: { outcome: 'consistent', because: '§5 tells of web beacons' },
   'local-storage': { outcome: 'undisclosed', because: 'shop.js keeps tt_recent; no word of storage in the policy' },
   'session-replay': {
@@ -24,12 +30,19 @@ export const EXPECTED: Expected = {
   },
   'cross-site-tracking': {
     outcome: 'unclear',
-    because: 'the policy is silent; Criteo and Facebook set lasting identifiers, but one site cannot show their use on others',
+    because:
+      'the policy is silent; Criteo and Facebook set lasting identifiers, but one site cannot show their use on others',
   },
-  'named-companies': { outcome: 'undisclosed', because: '§8 lists who receives data; Criteo and Facebook are not there' },
+  'named-companies': {
+    outcome: 'contradicted',
+    because: '§6 “no advertising company collects information about you”; Criteo does. Facebook is not named either',
+  },
   dnt: { outcome: 'unconfirmed', because: '§7 says that it honours the signal (true of Mixpanel); it was not sent' },
   gpc: { outcome: 'not-applicable', because: 'no word of it' },
-  encryption: { outcome: 'contradicted', because: '§9 “all information that you send”; the newsletter form sends by http' },
+  encryption: {
+    outcome: 'contradicted',
+    because: '§9 “all information that you send”; the newsletter form sends by http',
+  },
   sale: { outcome: 'unclear', because: '§8 denies it; Criteo gets an identifier, which is an indication and no proof' },
   'third-party-marketing': { outcome: 'unclear', because: 'as with sale' },
   'consent-first': {
