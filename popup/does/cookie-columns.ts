@@ -25,11 +25,14 @@ export const COOKIE_COLUMNS: readonly Column<Cookie>[] = [
   { title: 'Host and path', text: ({ host, path }) => `${host}${path}`, mono: true },
   { title: 'Whose', text: whose },
   { title: 'Asked to stay', text: ({ lifetime }) => duration(lifetime) },
-  { title: 'In the browser', text: ({ stored, before }) => `${STORED[stored]}${before ? ', since before the visit' : ''}` },
+  {
+    title: 'In the browser',
+    text: ({ stored, before }) => `${STORED[stored]}${before ? ', since before the visit' : ''}`,
+  },
   { title: 'Written by', text: ({ by }) => by.map((way) => BY[way]).join(', ') },
   { title: 'Marked', text: marks },
-  { title: 'Looks like an identifier', text: ({ identifier }) => (identifier ? 'yes' : 'no') },
-  { title: 'Before the first click', text: ({ beforeGesture }) => (beforeGesture ? 'yes' : 'no') },
+  { title: 'Identifier', text: ({ identifier }) => (identifier ? 'yes' : 'no') },
+  { title: 'Before a click', text: ({ beforeGesture }) => (beforeGesture ? 'yes' : 'no') },
 ];
 
 /** The table of what scripts kept otherwise. */
@@ -38,7 +41,7 @@ export const STORAGE_COLUMNS: readonly Column<StoredItem>[] = [
   { title: 'Where', text: ({ area }) => AREAS[area] },
   { title: 'Host', text: ({ host }) => host, mono: true },
   { title: 'Whose', text: whose },
-  { title: 'Looks like an identifier', text: ({ identifier }) => (identifier ? 'yes' : 'no') },
+  { title: 'Identifier', text: ({ identifier }) => (identifier ? 'yes' : 'no') },
   { title: 'Script', text: ({ script }) => script ?? 'not known', mono: true },
   { title: 'Page', text: ({ page }) => String(page + 1), numeric: true },
   { title: 'Time', text: ({ time }) => clock(time), numeric: true },

@@ -30,12 +30,10 @@ export const signalRows = (signals: Signals): SignalRow[] => [
       [gpc === undefined ? 'says neither true nor false' : `gpc ${gpc}`, lastUpdate].filter(Boolean).join(', '),
     ),
   ],
-  ...signals.reads.map(
-    ({ signal, host, party, times, value }): SignalRow => [
-      `${SIGNALS[signal]}, read by a script of ${host} (${PARTY_WORDS[party]})`,
-      `${count(times, 'time')}; it read ${value}`,
-    ],
-  ),
+  ...signals.reads.map(({ signal, host, party, times, value }): SignalRow => [
+    `${SIGNALS[signal]}, read by a script of ${host} (${PARTY_WORDS[party]})`,
+    `${count(times, 'time')}; it read ${value}`,
+  ]),
 ];
 
 /** The table of signals. */

@@ -19,7 +19,10 @@ const carried = ({ params, bytes }: Beacon): string =>
 /** The table of beacons. */
 export const BEACON_COLUMNS: readonly Column<Beacon>[] = [
   { title: 'Address', text: ({ href }) => href, mono: true },
-  { title: 'How', text: ({ mechanism, size }) => MECHANISM_WORDS[mechanism] + (size ? ` ${size.width} × ${size.height}` : '') },
+  {
+    title: 'How',
+    text: ({ mechanism, size }) => MECHANISM_WORDS[mechanism] + (size ? ` ${size.width} × ${size.height}` : ''),
+  },
   { title: 'Whose', text: whose },
   { title: 'Carried', text: carried },
   { title: 'Identifiers in it', text: ({ identifiers }) => identifierList(identifiers) || 'none seen' },
@@ -37,7 +40,7 @@ export const PARTY_COLUMNS: readonly Column<Party>[] = [
   { title: 'Beacons', text: ({ beacons }) => String(beacons), numeric: true },
   { title: 'Identifiers received', text: ({ identifiers }) => identifierList(identifiers) || 'none seen' },
   { title: 'Brought in by', text: ({ initiators }) => initiators[0] ?? 'not known', mono: true },
-  { title: 'Before the first click', text: ({ beforeGesture }) => (beforeGesture ? 'yes' : 'no') },
+  { title: 'Before a click', text: ({ beforeGesture }) => (beforeGesture ? 'yes' : 'no') },
 ];
 
 /** The table of pages. */

@@ -12,7 +12,8 @@ export const readFile = async (file: File): Promise<GivenPolicy> => {
   return { by: 'text', text, name: file.name };
 };
 
-const isPdf = (bytes: Uint8Array): boolean => new TextDecoder('latin1').decode(bytes.subarray(0, 1024)).includes('%PDF-');
+const isPdf = (bytes: Uint8Array): boolean =>
+  new TextDecoder('latin1').decode(bytes.subarray(0, 1024)).includes('%PDF-');
 
 /** The PDF reader is large: it is loaded only when there is a PDF. */
 const pdfText = async (bytes: Uint8Array): Promise<string> => {

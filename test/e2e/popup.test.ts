@@ -1,143 +1,101 @@
-import axe from 'axe-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import * as v from 'valibot';
-import { Report } from '../../src/model/report.ts';
-import { type CommonPage, type DrivenBrowser } from '../../src/runner/browser/driven.ts';
-import { startServer, type TestServer } from '../demo/server.ts';
-import { shop } from '../demo/shop/shop.ts';
-import { SHOP } from '../demo/shop/hosts.ts';
-import { vendors } from '../demo/vendors.ts';
-import { hostile, PAYLOAD } from '../sites/hostile.ts';
-import { audit, BROWSERS, drive } from './drive.ts';
+import { type Page } from '@playwright/test';
+import { describe, expect, it } from 'vitest';
+import type { TabState } from '../../src/model/message.ts';
+import { hostileReport } from '../popup/fixture/hostile-report.ts';
+import { shopReport } from '../popup/fixture/shop-report.ts';
+import { states } from '../popup/fixture/states.ts';
+import { seenByStub } from '../popup/stub-browser.ts';
+import { openAll, REPORT, sideways, usePages } from '../popup/use-pages.ts';
 
-const text = async (page: CommonPage, selector: string): Promise<string> =>
-  String(await page.evaluate(`document.querySelector(${JSON.stringify(selector)})?.textContent ?? ''`));
+const watched: TabState = { state: 'watched', report: shopReport() };
+const on = usePages();
 
-/** Waits until the text of an element fits; the popup redraws when the background tells it of a change. */
-const until = async (page: CommonPage, selector: string, pattern: RegExp): Promise<void> => {
-  await expect.poll(() => text(page, selector), { timeout: 15_000, interval: 50 }).toMatch(pattern);
-};
-
-/** Problems that axe finds in the page as it stands. */
-const problems = async (page: CommonPage): Promise<unknown> => {
-  await page.evaluate(`${axe.source}; undefined`);
-  return page.evaluate(
-    `axe.run(document).then(({ violations }) => violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ html }) => html).join(' ')))`,
-  );
-};
-
-const openAll = `document.querySelectorAll('details').forEach((one) => { one.open = true; })`;
-
-describe.each(BROWSERS)('the popup in %s', (name) => {
-  let server: TestServer;
-  let browser: DrivenBrowser;
-  let popup: CommonPage;
-  let tab: number;
-
-  beforeAll(async () => {
-    server = await startServer([shop(), ...vendors(), ...hostile().sites]);
-    browser = await drive(name, server, { thirdPartyCookies: true });
-    ({ tab } = await audit(browser, [`https://${SHOP}/`]));
-    popup = await browser.openExtensionPage(`popup/index.html?tab=${String(tab)}`);
-    await popup.waitForSelector('#row-third-party-cookies', { timeout: 15_000 });
-  });
-  afterAll(async () => {
-    await browser.close();
-    await server.close();
+describe('the pair', () => {
+  it('quotes the sentence, links to it, names its heading, and opens to the observations', async () => {
+    await on(watched, async (page) => {
+      await page.locator('#row-encryption').click();
+      const link = page.locator('#says-encryption-0');
+      expect(await link.getAttribute('href')).toMatch(/^https:\/\/shop\.example\/privacy#:~:text=We%20use%20Secure/);
+      expect(await link.textContent()).toBe('How We Secure Your Information');
+      await page.locator('#does-encryption-0').click();
+      const seen = page.locator('#does-encryption-0 + ol');
+      expect(await seen.innerText()).toMatch(/A form was sent[\s\S]*https:\/\/shop\.example\/checkout[\s\S]*card number[\s\S]*http:\/\/pay\.shop\.example\/charge/);
+      expect(await seen.innerText()).not.toMatch(/[{}]/);
+    }); // prettier-ignore
   });
 
-  test('names the site, its policy, and counts by outcome', async () => {
-    await until(popup, 'h1', /thimble-and-thread\.example/);
-    await until(popup, 'body', /2 March 2026|2026-03-02|Mar/);
-    await until(popup, 'body', /contradict/i);
+  it('shows both quotes where the policy contradicts itself', async () => {
+    await on(watched, async (page) => {
+      await page.locator('#row-third-party-marketing').click();
+      expect(await page.locator('details:has(> #row-third-party-marketing) blockquote').allInnerTexts()).toEqual([
+        '“We never share, sell or rent your personal information to third parties.”',
+        '“Some of our partners may use what they learn here for their own offers.”',
+      ]);
+    });
   });
 
-  test('a row opens on both sides: the sentence, and what was seen', async () => {
-    await popup.click('#row-third-party-cookies');
-    await until(popup, 'details:has(#row-third-party-cookies) .says', /there are no third-party cookies here/);
-    await until(popup, 'details:has(#row-third-party-cookies) .does', /criteo\.com/);
-    const link = await popup.evaluate(`document.querySelector('details:has(#row-third-party-cookies) .says a')?.href`);
-    expect(link).toMatch(/^https:\/\/www\.thimble-and-thread\.example\/privacy#:~:text=/);
-    await popup.click('#does-third-party-cookies-0');
-    await until(
-      popup,
-      'details:has(#does-third-party-cookies-0) details, details:has(> #does-third-party-cookies-0)',
-      /uid|cto_bundle|fr/,
-    );
+  it('shows the outcomes worst first', async () => {
+    await on(watched, async (page) => {
+      const headings = await page.locator('h2[id^=outcome]').evaluateAll((all) => all.map(({ id }) => id));
+      expect(headings).toEqual(['contradicted', 'undisclosed', 'unclear', 'unconfirmed', 'consistent', 'unobserved', 'not-applicable'].map((outcome) => `outcome-${outcome}`));
+    }); // prettier-ignore
   });
 
-  test('axe finds nothing, everything closed or everything open', async () => {
-    expect(await problems(popup)).toEqual([]);
-    await popup.evaluate(openAll);
-    await popup.evaluate(openAll);
-    expect(await problems(popup)).toEqual([]);
+  it('never says that nothing was found where nothing was watched', async () => {
+    const act = async (page: Page): Promise<void> => {
+      await openAll(page);
+      const text = await page.locator('main').innerText();
+      expect(text).toContain('This was not watched.');
+      expect(text).not.toContain('was seen in this visit');
+    };
+    await on(states['empty'] as TabState, act);
+    await on(states['empty'] as TabState, act, { path: REPORT });
+  });
+});
+
+describe('hostile text', () => {
+  it.each([['popup/index.html?tab=7'], [REPORT]])('markup from pages and policies stays text: %s', async (path) => {
+    const act = async (page: Page): Promise<void> => {
+      await openAll(page);
+      expect(await page.locator('img, script:not([src]), iframe, marquee, svg[onload]').count()).toBe(0);
+      expect(await page.locator('a[href^="javascript" i], a[href^="data" i]').count()).toBe(0);
+      expect(await page.evaluate(() => 'broken' in globalThis)).toBe(false);
+      const text = await page.locator('body').innerText();
+      expect(text).toContain('<img src=x onerror=globalThis.broken=1>');
+      expect(text).toContain('<script>globalThis.broken=1</script>');
+      expect(await sideways(page)).toBe(0);
+    };
+    await on({ state: 'watched', report: hostileReport() }, act, { path });
+  });
+});
+
+describe('room', () => {
+  it.each([420, 320, 256])('the popup as a page fits %i pixels', async (width) => {
+    const act = async (page: Page): Promise<void> => {
+      await openAll(page);
+      expect(await sideways(page)).toBe(0);
+    };
+    await on(watched, act, { width });
   });
 
-  test('a pasted policy is held against the same visit, and the found one comes back', async () => {
-    const before = server.log.length;
-    await choosePolicy();
-    await popup.type(
-      '#pasted',
-      'Privacy policy. Last updated 5 June 2025. Our advertising partners may set their own cookies on your device when you visit our site.',
-    );
-    await popup.evaluate(`document.querySelector('#pasted').form.requestSubmit()`);
-    await until(popup, '#the-policy', /given by hand/);
-    await until(popup, 'section:has(#row-third-party-cookies) h2', /consistent|agree|keeps/i);
-    // Judged anew, not watched anew.
-    expect(server.log.slice(before).filter(({ path }) => path === '/')).toEqual([]);
-    await choosePolicy();
-    await popup.click('#use-found');
-    await until(popup, '#the-policy', /footer/);
+  it('the report page fits 320 pixels, as at 400 % zoom', async () => {
+    const act = async (page: Page): Promise<void> => {
+      await openAll(page);
+      expect(await sideways(page)).toBe(0);
+    };
+    await on(watched, act, { width: 320, path: REPORT });
   });
 
-  const choosePolicy = async () => {
-    const open = await popup.evaluate(`document.querySelector('#the-policy').closest('details').open`);
-    if (open !== true) await popup.click('#the-policy');
-    await popup.click('#choose-policy');
-    await popup.waitForSelector('#pasted', { timeout: 5000 });
-  };
-
-  test('exports the report as the JSON that the schema describes', async () => {
-    await popup.evaluate(
-      `HTMLAnchorElement.prototype.click = function () { window.exported = fetch(this.href).then((file) => file.text()); }`,
-    );
-    await popup.click('#export-json');
-    const report = v.parse(Report, JSON.parse(String(await popup.evaluate('window.exported'))));
-    expect(report.site).toBe('thimble-and-thread.example');
-    expect(report.verdicts.find(({ audit: id }) => id === 'third-party-cookies')?.outcome).toBe('contradicted');
+  it('the popup is 420 pixels wide, and no less as the browser sizes it', async () => {
+    const act = async (page: Page): Promise<void> => {
+      expect(await page.evaluate(() => document.body.getBoundingClientRect().width)).toBe(420);
+    };
+    await on(watched, act, { path: 'popup/index.html', width: 800 });
+    await on(watched, act, { path: 'popup/index.html', width: 100 });
   });
 
-  test('reloads the page and watches again', async () => {
-    const before = server.log.length;
-    await popup.click('#watch-again');
-    await expect
-      .poll(() => server.log.slice(before).some(({ host, path }) => host === SHOP && path === '/'), { timeout: 15_000 })
-      .toBe(true);
-    await popup.waitForSelector('#row-cookies', { timeout: 15_000 });
-    await until(popup, 'body', /1 page watched/);
-    // The visit begins anew, but the browser's cookies are still there.
-    expect(server.log.slice(before).find(({ host, path }) => host === SHOP && path === '/')?.cookies).toHaveProperty(
-      'tt_visitor',
-    );
-  });
-
-  test('names and policies full of markup show as text', async () => {
-    const { tab: other, report } = await audit(browser, hostile().visit);
-    const names = report.evidence.cookies.map(({ name: cookie }) => cookie);
-    expect(names).toEqual(expect.arrayContaining(['<img src', '<svg/onload>']));
-    for (const path of [`popup/index.html?tab=${String(other)}`, `popup/report.html?tab=${String(other)}`]) {
-      const page = await browser.openExtensionPage(path);
-      await page.waitForSelector('#row-cookies, #cookies, article', { timeout: 15_000 });
-      for (let depth = 0; depth < 4; depth += 1) await page.evaluate(openAll);
-      await until(page, 'body', /<img src/);
-      expect(await text(page, 'body')).toContain(PAYLOAD);
-      expect(await page.evaluate('typeof window.pwned')).toBe('undefined');
-      expect(
-        await page.evaluate(
-          `document.querySelectorAll('img, iframe, object, [onload], [onerror], a[href^="javascript:"]').length`,
-        ),
-      ).toBe(0);
-      await page.close();
-    }
+  it('a page that names no tab asks the background for nothing', async () => {
+    const act = async (page: Page): Promise<void> => expect((await seenByStub(page)).asked).toEqual([]);
+    await on(watched, act, { path: 'popup/index.html?tab=-1' });
   });
 });

@@ -59,7 +59,8 @@ const install = (state: TabState): void => {
 };
 
 /** Gives the page a stubbed extension API, whose tab 7 is in this state. */
-export const stubBrowser = (page: Page, state: TabState): Promise<void> => page.addInitScript(install, state).then(() => undefined);
+export const stubBrowser = (page: Page, state: TabState): Promise<void> =>
+  page.addInitScript(install, state).then(() => undefined);
 
 /** Puts the tab into another state, and tells the page as the background does. */
 export const changeState = (page: Page, state: TabState): Promise<void> =>
