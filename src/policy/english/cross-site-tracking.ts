@@ -1,7 +1,7 @@
 import type { TopicRows } from '../language.ts';
 import { gap } from './words.ts';
 
-const ELSEWHERE = `(?:across|over|on|throughout|to|between|of) (?:(?:this|our|the|these)(?: (?:web ?site|site|services?|sites|pages?|web ?sites))?(?:,)? and )?(?:(?:different|multiple|other|various|third[- ]part(?:y|ies)|unaffiliated|non-affiliated|nonaffiliated|unrelated|several|many|other parties'|external|partner)(?:'s?)?(?:,? (?:and|or|unaffiliated|online|third[- ]party|unrelated|mobile|internet|web|affiliated|non-[a-z]+)){0,4}) (?:web ?sites?|sites|online services|services|apps|applications|domains|platforms|web ?pages|pages|properties|online properties|companies|locations)\\b`;
+const ELSEWHERE = `(?:across|over|on|throughout|to|between|of (?=(?:this|our|the|these)\\b[^.;]{0,25} and )) ?(?:(?:this|our|the|these)(?: (?:web ?site|site|services?|sites|pages?|web ?sites))?(?:,)? and )?(?:(?:different|multiple|other|various|third[- ]part(?:y|ies)|unaffiliated|non-affiliated|nonaffiliated|unrelated|several|many|other parties'|external|partner)(?:'s?)?(?:,? (?:and|or|unaffiliated|online|third[- ]party|unrelated|mobile|internet|web|affiliated|non-[a-z]+)){0,4}) (?:web ?sites?|sites|online services|services|apps|applications|domains|platforms|web ?pages|pages|properties|online properties|companies|locations)\\b`;
 
 export const crossSiteTracking: TopicRows = {
   topic: 'cross-site-tracking',
@@ -27,6 +27,7 @@ export const crossSiteTracking: TopicRows = {
       stance: 'affirms',
       match:
         /\b(?:may|will|do|does|can|to|could|also|might) (?:also )?(?:collect|gather|track|obtain|receive)\b[^.;?!|]{0,110}\bover time\b[^.;?!|]{0,30}\bacross\b/,
+      unless: /\b(?:wish|prefer\w*|signals?|express|request)\b/,
       reason: 'It says that activity is collected over time and across sites.',
       example:
         'We and select service providers may collect personal information about our visitors over time and across third party websites.',
@@ -39,7 +40,7 @@ export const crossSiteTracking: TopicRows = {
         `\\b(?:collect(?:s|ed|ing)?|track(?:s|ed|ing)?|follow(?:s|ing)?|monitor(?:s|ed|ing)?|record(?:s)?|gather(?:s|ed)?|combin(?:e|es|ed|ing)|receiv(?:e|es)|us(?:e|es|ing)|based on|observ(?:e|es|ing)|recogni[sz]e|build|infer)\\b${gap(120)}\\b(?:activit(?:y|ies)|visits?|browsing|behaviou?r|interactions?|use|usage|information|data|interests|profile|browser|device|you|history|users|them)\\b${gap(70)}\\b${ELSEWHERE}`,
       ),
       unless:
-        /\b(?:ability|preference|choice|choose|signals?|do not track|dnt|(?:ads|advertis\w+|content)\b[^.;]{0,40}\bon (?:other|third)|link(?:s|ed)? (?:to|from)|connect your|log ?in|login|sign in|your account|social (?:media|network)|share (?:content|information)|when you (?:link|connect)|from other (?:companies|sources)|content (?:on|from|to)|posted|provided|service providers and other companies|job|partners and other|affiliates|public(?:ly)?|purchase|disclose|other companies)\b/,
+        /\b(?:ability|preference|choice|choose|signals?|do not track|dnt|(?:ads|adverts?|advertis\w+|content)\b[^.;]{0,90}\bon (?:other|third)|identities|privacy policies|connection|link(?:s|ed)? (?:to|from)|connect your|log ?in|login|sign in|your account|social (?:media|network)|share (?:content|information)|when you (?:link|connect)|from other (?:companies|sources)|content (?:on|from|to)|posted|provided|service providers and other companies|job|partners and other|affiliates|public(?:ly)?|purchase|disclose|other companies)\b/,
       reason: 'It says that what visitors do on other sites is collected.',
       example: 'They collect information about your visits to this and other websites.',
       nearMiss: 'We show information on this and other websites.',
@@ -49,7 +50,8 @@ export const crossSiteTracking: TopicRows = {
       stance: 'affirms',
       match:
         /\b(?:visits?|activit(?:y|ies)|browsing|use|behaviou?r|interactions?|interests)\b[^.;?!|]{0,50}\b(?:this|our|the)(?: [a-z]{2,12}){0,2} and (?:on |to |across |at |with |of |through )?(?:other|third[- ]party|unaffiliated)(?: (?:web|internet|online|third-party|mobile))? ?(?:web ?sites?|sites|services|apps|online services|applications|pages)\b/,
-      unless: /\b(?:link|connect|privacy polic|their own|log ?in)\b/,
+      unless:
+        /\b(?:link|connect|privacy polic\w*|their own|log ?in)\b|\b(?:ads|adverts?|advertis\w+)\b[^.;]{0,60}\bon (?:our|this|the|your)\b/,
       reason: 'It says that visits to this and other sites are collected.',
       example: 'They may use information about your visits to this and other websites.',
       nearMiss: 'We may advertise on this and other websites.',
@@ -60,7 +62,7 @@ export const crossSiteTracking: TopicRows = {
       match:
         /\bcross[- ]context(?:ual)? behaviou?ral\b|\bcross[- ]site track|\btrack(?:s|ing)? (?:you|users|visitors|your (?:activity|activities|browsing|online|use)[a-z ]{0,25}) (?:across|on other|over time)\b/,
       unless:
-        /\b(?:do not track|dnt)\b[^.;]{0,80}\b(?:signal|browser|setting)|\b(?:right|opt[- ]out right|if applicable|as defined|"shar|'shar|term|means|under (?:the )?(?:ccpa|california|cpra))\b/,
+        /\b(?:do not track|dnt)\b[^.;]{0,80}\b(?:signal|browser|setting)|\bbrowser settings?\b|\b(?:right|opt[- ]out right|if applicable|as defined|"shar|'shar|term|means|under (?:the )?(?:ccpa|california|cpra))\b/,
       reason: 'It speaks of behavioural advertising across contexts, or of tracking across sites.',
       example: 'We deliver cross-context behavioural advertising.',
       nearMiss: 'We do not share data for cross-context behavioural advertising.',
@@ -98,8 +100,8 @@ export const crossSiteTracking: TopicRows = {
       id: 'activity-on-others',
       stance: 'affirms',
       match:
-        /\b(?:your |user |users' |browsing |online |web |internet )(?:activity|activities|browsing|behaviou?r|browsing history|browsing activity)\b[^.;?!|]{0,45}\b(?:on|across|over)(?: (?:our|the|this) (?:service|services|site|websites?) (?:or|and)(?: on)?)? (?:other|third[- ]party|unaffiliated|different|multiple|various|the web|the internet)\b/,
-      unless: /\b(?:do not track|dnt|signal|preference|log ?in|link|connect)\b/,
+        /\b(?:your |user |users' |browsing |online |web |internet )(?:activity|activities|browsing|behaviou?r|browsing history|browsing activity)\b[^.;?!|]{0,45}\b(?:on|across|over)(?: (?:our|the|this) (?:service|services|site|websites?) (?:or|and)(?: on)?)? (?:(?:other|third[- ]party|unaffiliated|different|multiple|various)(?: [a-z-]{2,14}){0,2} (?:web ?sites?|sites|services|apps|applications|online|web|platforms)|the web|the internet)\b/,
+      unless: /\b(?:do not track|dnt|signals?|preferences?|log ?in|link|connect)\b/,
       reason: 'It speaks of what visitors do on other sites as something that is used.',
       example: 'Profiles are created based on your activity on our service or on other websites.',
       nearMiss: 'We do not collect your browsing activity on other sites.',
@@ -108,9 +110,9 @@ export const crossSiteTracking: TopicRows = {
       id: 'denied',
       stance: 'denies',
       match:
-        /\b(?:(?:do|does|will|shall|can) not|never|don't|doesn't|nor do we|nor does [a-z]+)(?: (?:knowingly|ever|currently|use cookies to|use any [a-z]+ to|attempt to|try to|use [a-z]+ or [a-z]+ to|engage in))? (?:track|tracks|collect|follow|monitor|tracking)\b[^.;:?!|]{0,70}\b(?:across|over time|on|between|to|at|from) ?(?:and across )?(?:multiple|different|other|third[- ]party|external|various|any other|unaffiliated|the) ?(?:third[- ]party |party )?(?:web ?sites?|sites|web|internet|services|apps|online services|pages)\b/,
+        /\b(?:(?:do|does|will|shall|can) not|never|don't|doesn't|nor do we|nor does [a-z]+)(?: (?:knowingly|ever|currently|use cookies to|use any [a-z]+ to|attempt to|try to|use [a-z]+ or [a-z]+ to|engage in))? (?:track|tracks|collect|follow|monitor|tracking)\b[^.;:?!|]{0,70}\b(?:across|over time|on|between|to|at|from) ?(?:and across )?(?:multiple|different|other|third[- ]party|external|various|any other|unaffiliated) ?(?:third[- ]party |party )?(?:web ?sites?|sites|services|apps|online services|pages|the web|the internet)\b/,
       unless:
-        /\b(?:if|unless|without|except|dnt is|do not track is|personally identifiable|personal information (?:from|on|that)|responsible|control|children|third[- ]party (?:web ?)?sites (?:may|that you)|to (?:provide|serve|deliver|show|offer|display) (?:you )?(?:with )?(?:targeted|tailored|personali[sz]ed))\b/,
+        /\b(?:if|unless|without|except|dnt is|do not track (?:is|signals?|requests?|settings?|preference|header|feature|mechanism|standard|option)|do not track["',)]|personally identifiable|personal information (?:from|on|that)|responsible|control|children|third[- ]party (?:web ?)?sites (?:may|that you)|to (?:provide|serve|deliver|show|offer|display) (?:you )?(?:with )?(?:targeted|tailored|personali[sz]ed))\b/,
       reason: 'It says that visitors are not tracked across other sites.',
       example: 'We do not track you across other websites.',
       nearMiss: 'We do not track you without your consent across other websites.',

@@ -1,5 +1,8 @@
 import type { TopicRows } from '../language.ts';
-import { gap, NOT } from './words.ts';
+import { gap } from './words.ts';
+
+/** A negation other than the one in the signal's name. */
+const NOT = `(?:\\b(?:(?<!do[- ])not|(?<=do )not(?![- ]track)|never|neither|nor|cannot|no longer)\\b|n't\\b)`;
 
 const HEED = `(?:respond(?:s|ing)?|recogni[sz](?:e|es|ing)|honou?r(?:s|ing)?|acknowledg(?:e|es)|support(?:s|ing)?|process(?:es)?|compl(?:y|ies)|react(?:s)?|chang(?:e|es)|alter(?:s)?|adjust(?:s)?|observe(?:s)?|act(?:s)?|take (?:any )?(?:action|steps)|modif(?:y|ies)|implement(?:s)?|follow(?:s)?|monitor(?:s)?|interpret(?:s)?|detect(?:s)?|accept(?:s)?|recogni[sz]ing|designed|currently respond|heed|adhere|obey|participate|commit|in a position|able|track any|utili[sz]e|enabled|configured|differ(?:s)?|treat|offer)`;
 const ACT = `(?:respond(?:ing)?|recogni[sz]e|honou?r|acknowledge|support|process|comply|react|change|alter|adjust|observe|act|take (?:any )?(?:action|steps)|modify|interpret|differ|heed|adhere|obey|commit|in a position|designed|able)`;
@@ -62,6 +65,7 @@ export const dnt: TopicRows = {
       stance: 'ignores',
       match:
         /\b(?:ignores?|disregards?|take(?:s)? no action|no response|unable to (?:respond|honou?r|process)|cannot (?:respond|honou?r|promise)|may not (?:respond|honou?r|recogni[sz]e|be able)|(?:have|has) no effect)\b[^.;?!|]{0,120}(?:do[- ]not[- ]track|\bdnt\b)|(?:do[- ]not[- ]track|\bdnt\b)[^.;?!|]{0,120}\b(?:(?:is|are|be) ignored|ignored|take no action|have no effect|has no effect|does not change)\b/,
+      unless: /\bthird part(?:y|ies)\b[^.;]{0,20}\b(?:may|might) not\b/,
       reason: 'It says that Do Not Track is ignored.',
       example: 'Our site ignores DNT signals.',
       nearMiss: 'Our site never ignores you.',
@@ -71,9 +75,10 @@ export const dnt: TopicRows = {
       id: 'honoured',
       stance: 'honours',
       match:
-        /\b(?:we|site|website|services?|company|platform|it|also|system|us|[a-z]+(?:\.com)?) (?:do |does |will |shall |also |currently |fully |to |always |and |both ){0,3}(?:honou?rs?|responds? to|respects?|recogni[sz]es?|compl(?:y|ies) with|supports?|adheres? to|obeys?|follows?|observes?)\b[^.;?!|]{0,60}(?:do[- ]not[- ]track|\bdnt\b)/,
+        /\b(?:we|sites?|websites?|services?|company|platform|it|also|systems?|us|^[a-z][a-z0-9·' -]{1,28}) (?:do |does |will |shall |also |currently |fully |to |always |and |both ){0,3}(?:honou?rs?|responds? to|respects?|recogni[sz]es?|compl(?:y|ies) with|supports?|adheres? to|obeys?|follows?|observes?)\b[^.;?!|]{0,60}(?:do[- ]not[- ]track|\bdnt\b)/,
       unless:
-        /\bhow (?:we|our|the|this|it|[a-z]+) (?:site |website |service |services )?(?:respond|responds|react|treat)|\bhow [^.;]{0,40}\bresponds?\b|\bwhether\b|\bnot all\b|\bwork(?:ing)?\b[^.;]{0,30}\bto (?:develop|define)|\b(?:some|many|most) (?:web)?sites\b/,
+        /\bhow (?:we|our|the|this|it|[a-z]+) (?:site |website |service |services )?(?:respond|responds|react|treat)|\bhow [^.;]{0,40}\bresponds?\b|\bwhether\b|\bnot all\b|\bwork(?:ing)?\b[^.;]{0,30}\bto (?:develop|define)|\b(?:some|many|most) (?:web)?sites\b|\bif we (?:do|start|begin)\b|\bsome of our\b|(?<!\bdo[- ])\bnot\b|\bdo not (?!track)|n't\b|\b(?:never|cannot|unable)\b|\bin the future\b|\bdo(?:es)? not (?:[a-z]+ ){0,2}(?:honou?r|respond|recogni[sz]e|support)/,
+      negated: true,
       reason: 'It says that it honours Do Not Track.',
       example: 'We honour Do Not Track signals.',
       nearMiss: 'This section tells how we respond to Do Not Track.',
@@ -83,6 +88,8 @@ export const dnt: TopicRows = {
       stance: 'honours',
       match:
         /\b(?:if|when|where|once|for (?:users|visitors|browsers))\b[^.;?!|]{0,120}(?:do[- ]not[- ]track|\bdnt\b)[^.;?!|]{0,120}\b(?:we|our|no|site|website|mozilla|company|[a-z]+)\b[^.;?!|]{0,25}\b(?:will not|do not|does not|won't|not be|no longer|disables?|stops?|never|are not|is not) (?:be )?(?:use|track|set|collect|place|load|store|tracked|loaded|utili[sz]e|record|log|run|share|placed|collected|used|send|activated|analytics|tracking|cookies)\b/,
+      unless:
+        /\bnot (?:currently |presently )?(?:alter|change|respond|recogni[sz]e|honou?r|support|act|modify|react|take)\b/,
       reason: 'It says what it does not do when Do Not Track is set.',
       example: 'If your browser sends Do Not Track, we will not track you.',
       nearMiss: 'If your browser sends Do Not Track, we do not respond.',

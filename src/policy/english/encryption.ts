@@ -2,20 +2,20 @@ import type { TopicRows } from '../language.ts';
 import { gap, NOT } from './words.ts';
 
 const CHANNEL = `(?:\\bssl\\b|\\btls\\b|\\bhttps\\b|secure sockets? layer(?:ing|s)?|transport layer security|secure http|in transit|during (?:the )?(?:transmission|transfer|transport)|in transmission|encrypted (?:connections?|channels?|transmission|links?|traffic)|(?:transmit|transmission|transmitted|sent|transfer|transferred|travel|travels|passes|exchanged|communications?)\\b[^.;|]{0,70}\\bencrypt|encrypt\\w*\\b[^.;|]{0,70}\\b(?:transmit|transmission|transmitted|sent (?:between|to|over|from)|transfer|transferred|in-transit|transit|traffic|communications? (?:between|with)|connections?))`;
-const PART = `(?:payment|payments|credit[- ]?cards?|debit cards?|card (?:numbers?|details|data|information|payment)|billing|financial|transactions?|bank|log-?in|log(?:ging)? in|sign-?in|passwords?|checkout|purchas\\w+|orders?|order forms?|sensitive|where (?:appropriate|possible|necessary|applicable|feasible)|when (?:appropriate|possible|necessary|you (?:enter|submit|place|provide|access|log))|certain|some|in some|selected|registration|account (?:information|data|details|pages?)|as appropriate|if (?:appropriate|necessary|possible)|such as encryption|secure (?:areas?|pages?|portions?|sections?)|may (?:use|include|employ)|including,? (?:where|as)|health|forms?|chats?|messages|vpn|meetings?|calls|video|e-?mails?|api)`;
+const PART = `(?:payment|payments|credit[- ]?cards?|debit cards?|card (?:numbers?|details|data|information|payment)|billing|financial|transactions?|bank|log-?in|log(?:ging)? in|sign-?in|passwords?|checkout|purchas\\w+|orders?|order forms?|sensitive|where (?:appropriate|possible|necessary|applicable|feasible)|when (?:appropriate|possible|necessary|you (?:enter|submit|place|provide|access|log))|certain|some|in some|selected|registration|account (?:information|data|details|pages?)|as appropriate|if (?:appropriate|necessary|possible)|such as encryption|secure (?:areas?|pages?|portions?|sections?)|may (?:use|include|employ)|including,? (?:where|as)|health|forms?|chats?|messages|most (?:areas|parts|pages|of)|e-?mails?|api)`;
 
 export const encryption: TopicRows = {
   topic: 'encryption',
   trigger: /encrypt|\bssl\b|\btls\b|\bhttps\b|secure sockets?|transport layer/,
   unless:
-    /\bend[- ]to[- ]end\b(?![^.]{0,100}\b(?:tls|ssl|https)\b)|\b(?:links?|visit|see|at|opt[- ]out) (?:https:|here)|\bdns over https|\bpublic[- ]key|\bhttps:\/\//,
+    /\bend[- ]to[- ]end\b(?![^.]{0,100}\b(?:tls|ssl|https)\b)|\b(?:links?|visit|see|at|opt[- ]out) (?:https:|here)|\bdns over https|\bpublic[- ]key|\bcontractual clauses|\bcross-border|\bhttps:\/\//,
   rows: [
     {
       id: 'secure-area',
       stance: 'some',
       limits: true,
       match:
-        /\b(?:secure (?:area|page|portion|section|form)|when the letters|padlock|lock icon|"?https"?[^.;]{0,40}\b(?:in the url|url line|address bar))\b[^.]{0,120}\b(?:ssl|https|encrypt\w*|secure socket\w*)\b|\b(?:ssl|https|encrypt\w*)\b[^.]{0,160}\b(?:secure (?:area|page|portion|section)s?|where (?:appropriate|possible|necessary)|as appropriate|when appropriate)\b/,
+        /\b(?:secure (?:area|page|portion|section|form)|when the letters|padlock|lock icon|"?https"?[^.;]{0,40}\b(?:in the url|url line|address bar))\b[^.]{0,120}\b(?:ssl|https|encrypt\w*|secure socket\w*)\b|\b(?:ssl|tls|https)\b[^.]{0,160}\bsecure (?:area|page|portion|section)s?\b|\b(?:ssl|tls|https|in transit|encrypt\w* (?:of )?(?:[a-z]+ ){0,3}(?:transmission|transmitted))\b[^.,]{0,60}\b(?:where|when|as) (?:appropriate|possible|necessary)\b/,
       reason: 'It says that only certain pages or cases are encrypted.',
       example: 'The letters "https" in the URL line indicate that you are now in a secure area employing SSL.',
       nearMiss: 'All data is encrypted with SSL.',
@@ -35,7 +35,7 @@ export const encryption: TopicRows = {
         `\\b(?:all|any|your|personal|user|customer|the|our|information|data|communications?|traffic|connections?|web ?site|site|services?|pages)\\b${gap(200)}${CHANNEL}|${CHANNEL}${gap(200)}\\b(?:all|your|personal|user|information|data|communications?|traffic|connections?|web ?site|site|services?)\\b`,
       ),
       unless: new RegExp(
-        `\\b(?:payment|payments|credit[- ]?cards? (?:numbers?|details|data|information|transactions)(?! and)|card (?:numbers?|details|data|payment)|billing|financial|transactions?|bank|log-?in|passwords?|checkout|sensitive|where (?:appropriate|possible|necessary|applicable)|when (?:appropriate|possible|you (?:enter|submit|place|provide|log))|certain|some|as appropriate|such as|may (?:use|include|employ|be)|for example|orders?|e-?mails?|including|like|messages|not (?:all|always|guarantee)|cannot|can not|third[- ]part(?:y|ies)|e\\.g|(?:if|unless) )\\b`,
+        `\\b(?:payment|payments|credit[- ]?cards? (?:numbers?|details|data|information|transactions)(?! and)|card (?:numbers?|details|data|payment)|billing|financial|transactions?|bank|log-?in|passwords?|checkout|sensitive|where (?:appropriate|possible|necessary|applicable)|when (?:appropriate|possible|you (?:enter|submit|place|provide|log))|certain|some|most (?:areas|parts|pages|of)|chats?|a secure web ?site|this (?:information|data)|tls certificates?|cameras?|as appropriate|such as|may (?:use|include|employ|be)|for example|orders?|e-?mails?|including|like|messages|not (?:all|always|guarantee)|cannot|can not|third[- ]part(?:y|ies)|e\\.g|(?:if|unless) )\\b`,
       ),
       reason: 'It says that data is encrypted in transit, with no limit.',
       example: 'All data transmitted to and from the site is encrypted in transit using TLS.',

@@ -24,7 +24,7 @@ export const gpc: TopicRows = {
       id: 'honoured',
       stance: 'honours',
       match: new RegExp(
-        `\\b(?:honou?r(?:s|ed|ing)?|respond(?:s|ed)? to|respect(?:s|ed|ing)?|recogni[sz](?:e|es|ed|ing)|compl(?:y|ies) with|support(?:s)?|treat(?:s|ed)?|process(?:es|ed)?|accept(?:s)?|detect(?:s|ed)?|adhere(?:s)? to|implement(?:s|ed)?|act(?:s)? (?:up)?on|appl(?:y|ies)|heed|use|consider)\\b${gap(110)}${GPC}|${GPC}${gap(110)}\\b(?:(?:will|shall|is|are|be) (?:be )?(?:honou?red|respected|treated|recogni[sz]ed|processed|considered|accepted|supported|applied)|we (?:will|shall|do|also)? ?(?:honou?r|treat|respect|process|recogni[sz]e|comply|apply|act|opt))\\b`,
+        `\\b(?:honou?r(?:s|ed|ing)?|respond(?:s|ed)? to|respect(?:s|ed|ing)?|recogni[sz](?:e|es|ed|ing)|compl(?:y|ies) with|support(?:s)?|treat(?:s|ed)?|process(?:es|ed)?|accept(?:s)?|adhere(?:s)? to|implement(?:s|ed)?|act(?:s)? (?:up)?on|heed)\\b${gap(110)}${GPC}|${GPC}${gap(110)}\\b(?:(?:will|shall|is|are|be) (?:be )?(?:honou?red|respected|treated|recogni[sz]ed|processed|considered|accepted|supported|applied)|we (?:will|shall|do|also)? ?(?:honou?r|treat|respect|process|recogni[sz]e|comply|apply|act|opt))\\b`,
       ),
       unless: /\b(?:how (?:we|to)|whether|firefox also provides|if we)\b/,
       reason: 'It says that it honours the opt-out preference signal.',
@@ -40,6 +40,16 @@ export const gpc: TopicRows = {
       reason: 'It offers the signal as a way to opt out.',
       example: 'You can opt out of the sale by enabling the Global Privacy Control in your browser.',
       nearMiss: 'You cannot opt out by using the Global Privacy Control.',
+    },
+    {
+      id: 'set-to-opt-out',
+      stance: 'honours',
+      match: new RegExp(
+        `\\b(?:you|residents|users|visitors|consumers)\\b${gap(40)}\\b(?:use|set|enable|turn on|activate|send)\\b${gap(60)}${GPC}${gap(40)}\\bto (?:signal|opt[- ]out|exercise|communicate)\\b`,
+      ),
+      reason: 'It offers the signal as a way to opt out.',
+      example: 'You also can use the Global Privacy Control to signal your opt-out preference.',
+      nearMiss: 'Firefox also provides Global Privacy Control, which you can enable to notify websites.',
     },
     {
       id: 'such-a-signal',
