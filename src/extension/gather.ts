@@ -107,7 +107,13 @@ export const gather = async (desk: Desk, draw: boolean): Promise<void> => {
         (await shownPage(browser, address, desk.ownTabs, desk.private)) ??
         (draw ? drawPage(browser, address, desk.ownTabs, tab) : undefined),
     );
-    await shelf.set(policyName(site), found);
+    // A policy may have been given by hand while this one was sought: what a person chose stays.
+    const now = v.safeParse(PolicyState, await shelf.get(policyName(site)));
+    const chosen = v.safeParse(Given, await shelf.get(givenName(site)));
+    const address = (one: typeof given) => (one.success ? one.output.address : undefined);
+    const overtaken =
+      (now.success && now.output.documents[0]?.source === 'given') || address(chosen) !== address(given);
+    if (!overtaken) await shelf.set(policyName(site), found);
   }
   await Promise.all([others, jar]);
 };

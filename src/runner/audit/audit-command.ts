@@ -1,5 +1,6 @@
 import { withBrowser } from '../browser/with-browser.ts';
 import { auditOptions } from './audit-options.ts';
+import { givenPolicy } from './given-policy.ts';
 import { printReport } from './print-report.ts';
 import { tellTimings } from './tell-timings.ts';
 import { visit } from './visit.ts';
@@ -7,7 +8,8 @@ import { writeReport } from './write-report.ts';
 
 /** `saydo audit`: prints the verdicts on one page; 1 where the site contradicts its policy. */
 export async function auditCommand(args: string[]): Promise<number> {
-  const { browser, launch, visit: options, json, out, timings } = auditOptions(args);
+  const { browser, launch, visit: pages, policy, json, out, timings } = auditOptions(args);
+  const options = policy === undefined ? pages : { ...pages, policy: await givenPolicy(policy) };
   return withBrowser(browser, launch, async (driven) => {
     const started = performance.now();
     const { report, took } = await visit(driven, options);

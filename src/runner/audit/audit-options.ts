@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { type GivenPolicy } from '../../model/message.ts';
 import { type BrowserName, BROWSERS, type LaunchOptions } from '../browser/driven.ts';
 import { parseHostRule } from '../browser/host-map.ts';
 import { cannot } from '../cannot.ts';
@@ -7,8 +8,8 @@ import { parseOptions, wholeNumber } from '../parse-options.ts';
 export type VisitOptions = {
   /** The pages to visit, in this order, in one tab. */
   addresses: string[];
-  /** A policy given by hand: a file, or an address. */
-  policy?: string;
+  /** A policy given by hand. */
+  policy?: GivenPolicy;
   /** Milliseconds for which the page is watched after it has loaded. */
   settle: number;
   /** Milliseconds after which the visit is given up. */
@@ -17,7 +18,9 @@ export type VisitOptions = {
 
 export type AuditOptions = {
   browser: BrowserName;
-  visit: VisitOptions;
+  visit: Omit<VisitOptions, 'policy'>;
+  /** A file, or an address, of a policy given by hand. */
+  policy?: string;
   launch: LaunchOptions;
   json: boolean;
   timings: boolean;
@@ -56,7 +59,6 @@ export function auditOptions(args: string[]): AuditOptions {
     browser,
     visit: {
       addresses: positionals.map(webAddress),
-      ...(policy === undefined ? {} : { policy }),
       settle: wholeNumber('--settle', values.settle, 0, 600_000),
       timeout: wholeNumber('--timeout', values.timeout, 1, 3600) * 1000,
     },
@@ -68,6 +70,7 @@ export function auditOptions(args: string[]): AuditOptions {
     },
     json: values.json,
     timings: values.timings,
+    ...(policy === undefined ? {} : { policy }),
     ...(out === undefined ? {} : { out }),
   };
 }

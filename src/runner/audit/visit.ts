@@ -4,7 +4,6 @@ import { type Report } from '../../model/report.ts';
 import { type DrivenBrowser } from '../browser/driven.ts';
 import { cannot } from '../cannot.ts';
 import { type VisitOptions } from './audit-options.ts';
-import { givenPolicy } from './given-policy.ts';
 import { loadPage } from './load-page.ts';
 import { settled } from './settle.ts';
 import { within } from './within.ts';
@@ -31,18 +30,16 @@ export function visit(browser: DrivenBrowser, options: VisitOptions): Promise<Vi
 }
 
 async function visitPages(browser: DrivenBrowser, options: VisitOptions, left: () => number): Promise<Visit> {
-  const { addresses, settle } = options;
+  const { addresses, settle, policy } = options;
   const started = performance.now();
-  const [{ id: tab, page, pending }, given] = await Promise.all([
-    browser.open(),
-    options.policy === undefined ? undefined : givenPolicy(options.policy),
-  ]);
-  if (given !== undefined) await browser.ask({ ask: 'use-policy', tab, policy: given });
+  const { id: tab, page, pending } = await browser.open();
   let settling = 0;
   let reading: Promise<number> = Promise.resolve(0);
   for (const [index, address] of addresses.entries()) {
     await loadPage(page, address, left());
     const loaded = performance.now();
+    // The extension takes a policy for the site that the tab shows, so not before there is one.
+    if (index === 0 && policy !== undefined) await browser.ask({ ask: 'use-policy', tab, policy });
     // The policy is read while the last page is watched on; what is wrong with it is told by the asking below.
     if (index === addresses.length - 1) reading = ended(browser.ask({ ask: 'report', tab, complete: true }));
     await settled(settle, pending);
