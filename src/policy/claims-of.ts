@@ -12,10 +12,14 @@ const MOST_TRIES = 6;
 /** A sentence in its context, as rows see it. */
 export type View = { lower: string; own: number; heading: string; before: string };
 
+/** What joins a lead-in to its list, and would read as part of each item. */
+const TAIL =
+  /(?:,? ?\b(?:including(?:,? but not limited to)?|such as|as follows|for example|the following|following))?[\s:,]*$/;
+
 /** A sentence with the lead-in that it completes before it, its headings, and the one or two sentences before it. */
 export function viewOf(sentence: Sentence, previous: Sentence | undefined, earlier: Sentence | undefined): View {
   const { leadIn, lower, kind, heading } = sentence;
-  const intro = leadIn ? `${leadIn.lower.slice(-400).replace(/[\s:]+$/, '')}${kind === 'cell' ? ' : ' : ' '}` : '';
+  const intro = leadIn ? `${leadIn.lower.slice(-400).replace(TAIL, '')}${kind === 'cell' ? ' : ' : ' '}` : '';
   const before = [earlier, previous].filter((one) => one?.heading === heading).map((one) => one?.lower.slice(-400));
   return {
     lower: intro + lower,

@@ -16,8 +16,8 @@ const LONGEST = 1500;
 
 function ends(text: string, stop: number, next: number): boolean {
   const after = text.charCodeAt(next);
-  // A sentence goes on in small letters (but "eBay", "iOS" begin some; those are rare enough).
-  if (after >= 97 && after <= 122) return false;
+  // A sentence goes on in small letters (but for names such as "eBay").
+  if (after >= 97 && after <= 122 && !/^[a-z]{1,2}[A-Z]/.test(text.slice(next, next + 3))) return false;
   if (text[stop] !== '.') return true;
   const space = text.lastIndexOf(' ', stop - 1);
   if (stop - space > 14) return true;

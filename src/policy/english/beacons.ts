@@ -1,7 +1,7 @@
 import type { TopicRows } from '../language.ts';
 import { gap, NOT } from './words.ts';
 
-const BEACON = `(?:web ?beacons?|(?:tracking|web|advertising|conversion|invisible|transparent|marketing|retargeting|facebook|meta|clear|single|one|1x1|html|third-party|insight)[- ]?(?:and )?pixels?(?: tags?)?|pixel tags?|pixels|clear (?:image )?gifs?|(?:single|one|1)[- ]pixel (?:images?|gifs?)|1 ?x ?1 (?:images?|pixels?|gifs?)|web ?bugs?|page tags?|action tags?|tracer tags?|(?:invisible|transparent|tracking) (?:gifs?|images?|graphics)|internet tags|tracking beacons?|electronic images|spotlight tags)`;
+const BEACON = `(?:(?<!bluetooth )beacons|web ?beacons?|(?:tracking|web|advertising|conversion|invisible|transparent|marketing|retargeting|facebook|meta|clear|single|one|1x1|html|third-party|insight)[- ]?(?:and )?pixels?(?: tags?)?|pixel tags?|pixels?|clear (?:image )?gifs?|(?:single|one|1)[- ]pixel (?:images?|gifs?)|1 ?x ?1 (?:images?|pixels?|gifs?)|web ?bugs?|page tags?|action tags?|tracer tags?|(?:invisible|transparent|tracking) (?:gifs?|images?|graphics)|internet tags|tracking beacons?|electronic images|spotlight tags)`;
 
 export const beacons: TopicRows = {
   topic: 'beacons',

@@ -68,7 +68,7 @@ export const cookies: TopicRows = {
       id: 'none',
       stance: 'denies',
       match: new RegExp(
-        `(?:${WE}|\\b[a-z0-9.-]{3,30}) (?:(?:do|does|will|shall) (?:not|never)|never|don't|doesn't)${few(2)} (?:use|set|place|store|employ|utili[sz]e|send|deploy|install)(?: or (?:use|set|place|store))? (?:any )?(?:kind of |type of |form of )?(?:(?:browser|http|web|tracking technologies or) )?cookies\\b(?! (?:to|for|that|which|on (?:children|junior)|other|in (?:our|order)|as|with|unless|without|until|before|except|beyond|from))`,
+        `(?:${WE}|\\b[a-z0-9.-]{3,30}) (?:(?:do|does|will|shall) (?:not|never)|never|don't|doesn't)${few(2)} (?:use|make (?:any )?use of|set|place|store|employ|utili[sz]e|send|deploy|install)(?: or (?:use|set|place|store))? (?:any )?(?:kind of |type of |form of )?(?:(?:browser|http|web|tracking technologies or) )?cookies\\b(?! (?:to|for|that|which|on (?:children|junior)|other|in (?:our|order)|as|with|unless|without|until|before|except|beyond|from))`,
       ),
       unless:
         /\bmost of our\b|\b(?:does|do) not use (?:these|those)\b|\bcookies?[^.]{0,30}\b(?:advertis|identif|personal|collect|track)|\bnewsletter|e-?mails?\b/,

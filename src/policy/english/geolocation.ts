@@ -1,13 +1,13 @@
 import type { TopicRows } from '../language.ts';
 import { gap, NOT } from './words.ts';
 
-const PRECISE = `(?:(?:(?<!non-|im)precise|exact|specific|actual|real-time|fine|gps)(?:,? (?:real-time|or|and|physical|general|approximate|current|geographic(?:al)?|device|mobile)){0,4} (?:geo-?)?(?:location|position|locations|locational|coordinates)|(?<!non-)precise geo-?location|gps\\b|global positioning|latitude|longitude|geographic(?:al)? coordinates|location services|device(?:'s)? (?:precise )?(?:geo-?)?location|(?:geo-?)?location (?:of|from|on) (?:your|the|a|each|their)? ?(?:mobile |computer or )?devices?|location[- ]enabled|nearby (?:wi-?fi|cell)|cell(?:ular)? (?:phone )?towers?|(?:wi-?fi|wireless|bluetooth)[^.;?!|]{0,60}\\b(?:location|triangulat\\w*|position)|triangulation|browser(?:'s)? (?:geo-?)?location|geo-?location (?:api|services?|features?|technolog\\w+)|html ?5 geolocation)`;
+const PRECISE = `(?:(?:(?<!non-|im)precise|exact|specific|actual|real-time|fine|gps)(?:,? (?:real-time|or|and|physical|general|approximate|current|geographic(?:al)?|device|mobile)){0,4} (?:geo-?)?(?:location|position|locations|locational|coordinates)|(?<!non-)precise geo-?location|gps\\b|global positioning|latitude|longitude|geographic(?:al)? coordinates|(?<![\\w-])location services|device(?:'s)? (?:precise )?(?:geo-?)?location|(?:geo-?)?location (?:of|from|on) (?:your|the|a|each|their)? ?(?:mobile |computer or )?devices?|location[- ]enabled|nearby (?:wi-?fi|cell)|cell(?:ular)? (?:phone )?towers?|(?:wi-?fi|wireless|bluetooth)[^.;?!|]{0,60}\\b(?:location|triangulat\\w*|position)|triangulation|browser(?:'s)? (?:geo-?)?location|geo-?location (?:api|services?|features?|technolog\\w+)|html ?5 geolocation)`;
 
 export const geolocation: TopicRows = {
   topic: 'geolocation',
   trigger: /locat|\bgps\b|global positioning|latitude|longitude|triangulat|coordinates|cell(?:ular)? (?:phone )?tower/,
   unless:
-    /\bservers? (?:are )?locat|\bemployment location|\b(?:sensitive personal information|sensitive data|sensitive information)\b[^.]{0,160}\b(?:means|includes|such as|racial|religious|health)/,
+    /\bservers? (?:are )?locat|\bemployment location|\bwork in a specific location|\bshield\b|\b(?:sensitive personal information|sensitive data|sensitive information)\b[^.]{0,160}\b(?:means|includes|such as|racial|religious|health)/,
   rows: [
     {
       id: 'precise',

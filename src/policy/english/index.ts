@@ -23,7 +23,7 @@ export const english: Language = {
   code: 'en',
   name: 'English',
   negates,
-  breaks: /\b(?:but|unless|except|however|although|though|because|if you|when you|otherwise|whether|so that you)\b/,
+  breaks: /\b(?:but|unless|except|however|although|though|because|if you|when you|whether|so that you)\b/,
   restarts: /,? (?:and|but|or) (?:we|you|they) (?:also |may |can |do |will |use )|, (?:but|and) (?:we|you|they) /,
   beside:
     /\b(?:job applicants?|candidates?|employment application|job application)\b|\b(?:other|linked|third[- ]party|external) (?:web ?)?sites? (?:may |will |might )?(?:have|has|use|uses|set|place|send|contain) (?:their|its|different|own)\b|\bnot responsible for (?:the )?(?:privacy|content|practices|information|cookies)|\b(?:use of cookies|cookies|practices|information) (?:by|of|on) (?:these |those |such |any |other |linked )?(?:third[- ]part(?:y|ies)(?:'s?)? (?:web ?)?sites|linked)[^.;]{0,60}\bnot\b|\bis not covered by (?:this|our)\b|\bwe do not (?:have|exercise) (?:any )?(?:access to or )?control\b|\bwe have no (?:access to or )?control\b|^(?![^]*\b(?:web|sites?|web ?sites?|services?|platforms?|browsers?|cookies?|pages?)\b)[^]*\bmobile app(?:lication)?s?\b/,

@@ -43,7 +43,7 @@ export const persistentCookies: TopicRows = {
       id: 'stays',
       stance: 'affirms',
       match:
-        /\bcookies?\b[^.?!|]{0,160}\b(?:remain|remains|stay|stays|stored|persist|persists|last|lasts|live|lives|kept)\b[^.;?!|]{0,60}\b(?:after (?:you|your|the|closing|a)\b[^.;?!|]{0,40}\b(?:clos|end|leav|session|expir|exit)|until (?:you|they|it|deleted|removed|the user|manually|expir)|longer (?:than|period)|beyond|on your (?:computer|device|hard ?(?:drive|disk)|browser|terminal) (?:for|until|after|between|even|when)|(?:an )?extended (?:time|period))/,
+        /\bcookies?\b[^.?!|]{0,160}\b(?:remain|remains|stay|stays|stored|persist|persists|last|lasts|live|lives|kept)\b[^.;?!|]{0,60}\b(?:after (?:you|your|the|closing|a)\b[^.;?!|]{0,40}\b(?:clos|end|leav|session|expir|exit)|until (?:you|they|it|deleted|removed|the user|manually|expir)|longer (?:than|period)|beyond|on your (?:computer|device|hard ?(?:drive|disk)|browser|terminal) (?:for|until|after|between|even)|(?:an )?extended (?:time|period))/,
       unless:
         /\bsession cookies? (?:are|is|remain|stay|last)[^.;]{0,60}(?:clos|session)|\bpersonal (?:data|information) (?:is|are|will be) (?:kept|stored|retained)/,
       reason: 'It says that a cookie stays after the browser is closed.',
@@ -135,7 +135,7 @@ export const persistentCookies: TopicRows = {
       id: 'no-cookies-at-all',
       stance: 'denies',
       match:
-        /\b(?:we|site|website) (?:do|does|will) not(?: [a-z]{2,12}){0,2}? (?:use|set|place|store) (?:any )?cookies(?=[.;]|$)|\bno cookies (?:are|will be)(?: ever)? (?:set|used|placed|stored)(?=[.;]|$)|\b(?:we|site|website) (?:use|uses|set|sets) (?:absolutely )?no cookies(?=[.;]|$)/,
+        /\b(?:we|site|website) (?:do|does|will) not(?: [a-z]{2,12}){0,2}? (?:use|make (?:any )?use of|set|place|store) (?:any )?cookies(?=[.;]|$)|\bno cookies (?:are|will be)(?: ever)? (?:set|used|placed|stored)(?=[.;]|$)|\b(?:we|site|website) (?:use|uses|set|sets) (?:absolutely )?no cookies(?=[.;]|$)/,
       unless: /\bmost of\b|\be-?mail|\bnewsletter/,
       reason: 'It says that there are no cookies at all, and so none that stay.',
       example: 'We do not use cookies.',

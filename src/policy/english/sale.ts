@@ -31,7 +31,7 @@ export const sale: TopicRows = {
         `${NOT}${gap(70)}\\b${SELL}\\b(?! (?:alcohol|tobacco|tickets|advertis|products|goods|anything|items|services|our (?:company|business)))${gap(80)}\\b${WHAT}\\b|\\b(?:not|never|n't)(?: [a-z]{2,12}){0,2} (?:rent|trade|lease),? (?:or|nor) ${SELL}\\b|\\bneither (?:rent|sell|share|trade|disclose)s? (?:n?or) ${SELL}?\\b`,
       ),
       unless:
-        /\b(?:products?|goods|tickets|space)\b[^.;]{0,20}\b(?:to|for) (?:children|minors|persons under)|\b(?:the right|you (?:may|can|have)|right to|direct us|request that|ask (?:us|that)|instruct|tell us|opt[- ]out|asking|signal|if you|if (?:the business|we)|whether|for the purpose of training|to train)\b(?![^.]{0,200}\bwe (?:do|will|have) (?:not|never))|\b(?:children|minors|aged|consumers? (?:under|younger|between|less)|under (?:the age|16|13|18)|16 years|individuals under)\b(?![^.;]{0,80}\b(?:or anyone|or any other))|\bin the conventional sense\b|\bsell (?:or share )?my\b|\b(?:limited data|sensitive personal|health (?:data|information)|mobile (?:information|number|opt)|text messag|sms|phone numbers?|google user data|such information to|biometric)\b/,
+        /\b(?:products?|goods|tickets|space)\b[^.;]{0,20}\b(?:to|for) (?:children|minors|persons under)|\b(?:the right|you (?:may|can|have)|right to|direct us|request that|ask (?:us|that)|instruct|tell us|opt[- ]out|asking|signal|if you|if (?:the business|we)|whether|for the purpose of training|to train)\b[^.;]{0,120}?(?:\b(?:not|never)\b|n't\b)|\b(?:children|minors|aged|consumers? (?:under|younger|between|less)|under (?:the age|16|13|18)|16 years|individuals under)\b(?![^.;]{0,80}\b(?:or anyone|or any other))|\bin the conventional sense\b|\bsell (?:or share )?my\b|\b(?:limited data|sensitive personal|health (?:data|information)|mobile (?:information|number|opt)|text messag|sms|phone numbers?|google user data|such information to|biometric)\b/,
       reason: 'It says that personal data is not sold.',
       example: 'We do not sell, rent or trade your personal information.',
       nearMiss: 'You have the right to direct us to not sell your personal information.',
@@ -49,7 +49,7 @@ export const sale: TopicRows = {
       id: 'not-in-business-of-selling',
       stance: 'denies',
       match:
-        /\b(?:not in the business of|never been in the business of|do not engage in|not consider[^.;]{0,60}) (?:selling|the sale of|renting or selling)\b[^.;]{0,60}\b(?:information|data)\b|\b(?:have|has) not sold\b[^.;]{0,60}\b(?:information|data)\b|\b(?:information|data)\b[^.;?!|]{0,60}\b(?:is|are|will|shall|has|have|be) (?:not|never) (?:be(?:en)? )?(?:shared,? |rented,? |traded,? |disclosed,? |distributed,? |exchanged,? |given,? |or |nor |transferred,? |leased,? |provided,? ){0,6}(?:sold|for sale)\b|\bno (?:sale|selling) of (?:your |personal |user |customer ){0,3}(?:information|data)\b/,
+        /\b(?:not in the business of|never been in the business of|do not engage in|not consider[^.;]{0,60}) (?:selling|the sale of|renting or selling)\b[^.;]{0,60}\b(?:information|data)\b|\b(?:have|has) not ["']?sold\b[^.;]{0,60}\b(?:information|data)\b|\b(?:information|data)\b[^.;?!|]{0,60}\b(?:is|are|will|shall|has|have|be) (?:not|never|at no time) (?:be(?:en)? )?(?:shared,? |rented,? |traded,? |disclosed,? |distributed,? |exchanged,? |given,? |or |nor |transferred,? |leased,? |provided,? ){0,6}(?:sold|for sale)\b|\bno (?:sale|selling) of (?:your |personal |user |customer ){0,3}(?:information|data)\b/,
       unless: /\b(?:children|minors|under (?:16|13|18))\b|\bif\b/,
       reason: 'It says that personal data is not sold.',
       example: 'The company is not in the business of selling your personal information.',
@@ -89,10 +89,23 @@ export const sale: TopicRows = {
       nearMiss: 'We may sell some of our assets or the business.',
     },
     {
+      id: 'to-sell',
+      stance: 'affirms',
+      match:
+        /\bto sell(?: or (?:rent|share|license))? (?:your|users'?|customers?'?)(?: personal)? (?:information|data)\b/,
+      unless: /\b(?:right|consent|opt[- ]?(?:in|out)|direct|request|instruct|if we|not to sell|whether)\b/,
+      reason: 'Selling personal data is among the purposes that it gives.',
+      example: {
+        text: 'To sell or rent your information to third parties.',
+        leadIn: 'We use information for these purposes:',
+      },
+      nearMiss: 'You may direct us not to sell your information.',
+    },
+    {
       id: 'considered-sale',
       stance: 'affirms',
       match:
-        /\b(?:may|might|could|can|would|is|are|be|been|as|constitutes?|to be|considered|deemed|qualif(?:y|ies)|involve)(?: (?:be |also |considered |deemed |construed |interpreted |classified |characterized |viewed |treated |an? |as |to be |constitute |regarded |qualify |involve |the |such ){0,4})["']?(?:sales?|selling|sold|"?sale"?|"?sell"?)["']?(?:,? (?:or|and|\/) ["']?shar(?:e|ing|ed)["']?)? ?(?:of (?:your |personal )?(?:information|data) )?(?:under|as (?:that term|defined|those terms)|within|for purposes|pursuant|by|in the (?:meaning|sense)|according)/,
+        /\b(?:may|might|could|can|would|is|are|be|been|as|constitutes?|to be|considered|deemed|qualif(?:y|ies)|involve)(?: (?:be |also |considered |deemed |construed |interpreted |classified |characterized |viewed |treated |an? |as |to be |constitute |regarded |qualify |involve |the |such ){0,4})["']?(?:sales?|selling|sold|"?sale"?|"?sell"?)["']?(?:,? (?:or|and|\/) ["']?shar(?:e|ing|ed)["']?)? ?(?:of (?:your |personal ){0,2}(?:information|data)|under|as (?:that term|defined|those terms)|within|for purposes|pursuant|by|in the (?:meaning|sense)|according|[.,;]|$)/,
       unless:
         /\b(?:do|does|not|never|no)\b[^.;]{0,40}\b(?:consider|sell|constitute|believe|engage)\b[^.;]{0,60}$|\bnot (?:be )?(?:consider|constitut|deem)/,
       reason: 'It says that what it does may count as a sale under a law.',

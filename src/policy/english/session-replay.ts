@@ -12,7 +12,7 @@ export const sessionReplay: TopicRows = {
     {
       id: 'recorded',
       stance: 'affirms',
-      match: new RegExp(`\\b${REPLAY}\\b`),
+      match: new RegExp(`\\b${REPLAY}\\b(?! (?:information|data|id|ids|cookies?|identifiers?|assign\\w*))`),
       reason: 'It says that mouse movements, clicks, scrolling or whole sessions are recorded.',
       example: 'We use a tool to record sessions and mouse movements.',
       nearMiss: 'We record the pages viewed and the links clicked.',

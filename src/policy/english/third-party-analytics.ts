@@ -108,6 +108,15 @@ export const thirdPartyAnalytics: TopicRows = {
       nearMiss: 'We do not use third-party analytics without your consent, unless required.',
     },
     {
+      id: 'named-in-a-list',
+      stance: 'affirms',
+      match:
+        /\b(?:google|adobe|microsoft|yandex|cloudflare|hubspot)[^:]{0,20} : [^:]{0,60}\b(?:analytics|statistics|measurement)\b/,
+      reason: 'A list of providers names a company for analytics.',
+      example: { text: 'Site analytics (web)', leadIn: 'Google, Inc' },
+      nearMiss: { text: 'Site hosting', leadIn: 'Google, Inc' },
+    },
+    {
       id: 'own-only',
       stance: 'denies',
       match:

@@ -101,7 +101,7 @@ export const thirdPartyCookies: TopicRows = {
       id: 'no-cookies-at-all',
       stance: 'denies',
       match: new RegExp(
-        `\\b(?:we|site|website) (?:do|does|will) not(?: [a-z]{2,12}){0,2}? (?:use|set|place|store) (?:any )?cookies(?=[.;]|$)|\\bno cookies (?:are|will be)(?: ever)? (?:set|used|placed|stored)(?=[.;]|$)|\\b(?:we|site|website) (?:use|uses|set|sets) (?:absolutely )?no cookies(?=[.;]|$)`,
+        `\\b(?:we|site|website) (?:do|does|will) not(?: [a-z]{2,12}){0,2}? (?:use|make (?:any )?use of|set|place|store) (?:any )?cookies(?=[.;]|$)|\\bno cookies (?:are|will be)(?: ever)? (?:set|used|placed|stored)(?=[.;]|$)|\\b(?:we|site|website) (?:use|uses|set|sets) (?:absolutely )?no cookies(?=[.;]|$)`,
       ),
       unless: /\bmost of\b|\be-?mail|\bnewsletter/,
       reason: 'It says that there are no cookies at all, and so none of third parties.',
