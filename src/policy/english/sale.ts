@@ -105,9 +105,9 @@ export const sale: TopicRows = {
       id: 'considered-sale',
       stance: 'affirms',
       match:
-        /\b(?:may|might|could|can|would|is|are|be|been|as|constitutes?|to be|considered|deemed|qualif(?:y|ies)|involve)(?: (?:be |also |considered |deemed |construed |interpreted |classified |characterized |viewed |treated |an? |as |to be |constitute |regarded |qualify |involve |the |such ){0,4})["']?(?:sales?|selling|sold|"?sale"?|"?sell"?)["']?(?:,? (?:or|and|\/) ["']?shar(?:e|ing|ed)["']?)? ?(?:of (?:your |personal ){0,2}(?:information|data)|under|as (?:that term|defined|those terms)|within|for purposes|pursuant|by|in the (?:meaning|sense)|according|[.,;]|$)/,
+        /\b(?:may|might|could|can|would|is|are|be|been|as|constitutes?|to be|considered|deemed|qualif(?:y|ies)|involve)(?: (?:be |also |considered |deemed |construed |interpreted |classified |characterized |viewed |treated |an? |as |to be |constitute |regarded |qualify |involve |the |such ){0,4})["']?(?:sales?|selling|sold|"?sale"?|"?sell"?)["']?(?:,? (?:or|and|\/) ["']?shar(?:e|ing|ed)["']?)? ?(?:of (?:your |personal )?(?:information|data) )?(?:under|as (?:that term|defined|those terms)|within|for purposes|pursuant|by|in the (?:meaning|sense)|according)|\b(?:considered|constitutes?|deemed|qualif(?:y|ies) as|classified[^.;]{0,20} as|viewed as|construed as)(?: to be)? (?:an? )?["']?sales?\b(?! of (?:assets|our|the|all|a |goods|products|any|business|stock))/,
       unless:
-        /\b(?:do|does|not|never|no)\b[^.;]{0,40}\b(?:consider|sell|constitute|believe|engage)\b[^.;]{0,60}$|\bnot (?:be )?(?:consider|constitut|deem)/,
+        /\b(?:do|does|not|never|no)\b[^.;]{0,40}\b(?:consider|sell|constitute|believe|engage)\b[^.;]{0,60}$|\bnot (?:be )?(?:consider|constitut|deem)|\bwhether\b|\bif you (?:take|consider|believe)\b/,
       reason: 'It says that what it does may count as a sale under a law.',
       example: 'Some of our advertising may be a sale under California law.',
       nearMiss: 'This is not considered a sale under California law.',
