@@ -92,7 +92,7 @@ test('a policy by hand takes the place of the one found', async () => {
 test('too little time is said to be that, and leaves no profile behind', async () => {
   const own = mkdtempSync(join(folder, 'tmp-'));
   const maps = server.map.flatMap((rule) => ['--map', rule]);
-  const slow = await saydo(['audit', 'kept.example', '--timeout', '1', '--settle', '3000', ...maps], { TMPDIR: own });
+  const slow = await saydo(['audit', 'http://kept.example/', '--timeout', '1', '--settle', '3000', ...maps], { TMPDIR: own });
   expect(slow).toMatchObject({ code: 2, stdout: '', stderr: expect.stringMatching(/--timeout\n$/) as string });
   expect(readdirSync(own).filter((name) => name.startsWith('saydo-'))).toEqual([]);
 });
