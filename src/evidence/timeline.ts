@@ -91,10 +91,19 @@ export function timelineOf(entries: readonly Entry[]): Timeline {
     const tab = tabOf(o.tab);
     if (o.prerender || o.frame !== 0) tab.ahead.set(o.frame, chain);
     else {
-      tab.pending = chain;
+      if (!claimedLate(tab, o.time, chain)) tab.pending = chain;
       if (tab.restart) tab.restart.nextLoad ??= o.time;
     }
   };
+
+  /** A busy Firefox tells of a commit before it tells of the request that led there: the two come by different ways. */
+  const claimedLate = ({ current }: Building, time: number, chain: Chain): boolean => {
+    if (!current || current.chain || current.prerendered || time > current.time || !leadsTo(chain, current.url.href)) return false;
+    current.chain = chain;
+    current.refs.push(...chain.refs);
+    chain.page = current;
+    return true;
+  }; // prettier-ignore
 
   const navigate = (seq: number, o: ObservationOf<'navigation'>) => {
     const tab = tabOf(o.tab);
@@ -155,7 +164,7 @@ export function timelineOf(entries: readonly Entry[]): Timeline {
   /** The main request that ended in this address; another commit (about:blank) leaves it waiting. */
   const claimed = (tab: Building, href: string): Chain | undefined => {
     const chain = tab.pending;
-    if (!chain || !chain.urls.some((url) => url.href === href || hostOf(url.href) === hostOf(href))) return undefined;
+    if (!chain || !leadsTo(chain, href)) return undefined;
     tab.pending = undefined;
     return chain;
   };
@@ -178,6 +187,9 @@ export function timelineOf(entries: readonly Entry[]): Timeline {
   for (const tab of tabs.values()) settleAhead(tab);
   return { tabs, documents, chains };
 }
+
+const leadsTo = ({ urls }: Chain, href: string): boolean =>
+  urls.some((url) => url.href === href || hostOf(url.href) === hostOf(href));
 
 /** What a page loaded ahead and never showed is its own doing, as long as it is of the same site. */
 function settleAhead(tab: Building): void {
