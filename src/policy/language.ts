@@ -52,6 +52,8 @@ export type Language = {
   breaks?: RegExp;
   /** A match that holds this has run into another statement. */
   restarts?: RegExp;
+  /** Words of a sentence that ought to be understood: without a claim it is kept as not understood. */
+  tells: RegExp;
   /** Sentences that say nothing of the site's own visitors: other sites, apps only, applicants. */
   beside?: RegExp;
   /** Headings whose sections say nothing of the site's own visitors. */

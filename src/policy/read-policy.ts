@@ -1,58 +1,40 @@
-import type { PolicyDocument, Reading, TopicReading } from '../model/policy.ts';
-import { TOPICS, type Topic } from '../model/topic.ts';
-import { claimsIn, isBeside, viewOf, type WeighedClaim } from './claims-of.ts';
-import { decide } from './decide.ts';
-import { english } from './english/index.ts';
-import type { Language } from './language.ts';
-import type { Sentence } from './sentence.ts';
+import type { PolicyDocument, Reading } from '../model/policy.ts';
+import { detectLanguage } from './detect-language.ts';
+import { effectiveDate } from './effective-date.ts';
+import { languageMessage } from './language-message.ts';
+import { LANGUAGES } from './languages.ts';
+import { namedCompanies } from './named-companies.ts';
+import { readTopics } from './read-topics.ts';
 import { sentencesOf } from './sentences-of.ts';
+import { statedLifetimes } from './stated-lifetimes.ts';
 
 /** A policy read, or why it could not be. */
 export type Read =
   { status: 'read'; reading: Reading } | { status: 'unreadable'; reason: 'language' | 'empty'; message: string };
 
-/** What the documents say of each topic, read as one policy. */
-export function readTopics(
-  documents: readonly PolicyDocument[],
-  sentences: readonly (readonly Sentence[])[],
-  language: Language,
-): Record<Topic, TopicReading> {
-  const claims = new Map<Topic, WeighedClaim[]>(TOPICS.map((topic) => [topic, []]));
-  documents.forEach(({ text }, document) => {
-    const own = sentences[document] ?? [];
-    own.forEach((sentence, index) => {
-      if (sentence.kind === 'heading') return;
-      const view = viewOf(sentence, own[index - 1], own[index - 2]);
-      let beside: boolean | undefined;
-      for (const rows of language.topics) {
-        if (!rows.trigger.test(view.lower)) continue;
-        if (rows.unless?.test(view.lower)) continue;
-        beside ??= isBeside(view, language);
-        if (beside) return;
-        claims.get(rows.topic)?.push(...claimsIn(sentence, view, rows, language, text));
-      }
-    });
-  });
-  const read = TOPICS.map((topic) => [topic, decide(topic, claims.get(topic) ?? [])] as const);
-  return Object.fromEntries(read) as Record<Topic, TopicReading>;
-}
+const EMPTY = { status: 'unreadable', reason: 'empty', message: 'There is no text in this policy to read.' } as const;
 
-/** Reads one policy, in one or several documents, into its claims; never throws on any text. */
+/** Reads one policy, in one or several documents, into what it says; never throws on any text. */
 export function readPolicy(documents: readonly PolicyDocument[]): Read {
   const sentences = documents.map((document, index) => sentencesOf(document, index));
-  if (sentences.every((own) => own.every(({ kind }) => kind === 'heading'))) {
-    return { status: 'unreadable', reason: 'empty', message: 'There is no text in this policy to read.' };
+  const all = sentences.flat();
+  if (all.every(({ kind }) => kind === 'heading')) return EMPTY;
+  const code = languageOf(documents);
+  const language = LANGUAGES.find((one) => one.code === code);
+  if (!language) {
+    const message = languageMessage(code, LANGUAGES.map(({ name }) => name)); // prettier-ignore
+    return { status: 'unreadable', reason: 'language', message };
   }
-  const language = english;
   return {
     status: 'read',
     reading: {
       language: language.code,
-      effectiveDate: null,
-      topics: readTopics(documents, sentences, language),
-      companies: [],
+      effectiveDate:
+        documents.map((document) => effectiveDate(document, language.code)).find((date) => date !== null) ?? null,
+      ...readTopics(documents, sentences, language),
+      companies: namedCompanies(all, documents),
       cookies: [],
-      lifetimes: [],
+      lifetimes: statedLifetimes(all, documents),
       retention: [],
       dataKinds: [],
       optOuts: [],
@@ -60,7 +42,12 @@ export function readPolicy(documents: readonly PolicyDocument[]): Read {
       laws: [],
       children: [],
       transfers: [],
-      notUnderstood: [],
     },
   };
+}
+
+/** The language of the policy: of its longest document; too little text to tell is taken for English. */
+function languageOf(documents: readonly PolicyDocument[]): string {
+  const [longest] = documents.toSorted((a, b) => b.text.length - a.text.length);
+  return detectLanguage(longest?.text ?? '')?.split('-')[0] ?? 'en';
 }

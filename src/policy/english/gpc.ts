@@ -39,7 +39,7 @@ export const gpc: TopicRows = {
       ),
       reason: 'It offers the signal as a way to opt out.',
       example: 'You can opt out of the sale by enabling the Global Privacy Control in your browser.',
-      nearMiss: 'You cannot opt out by using the Global Privacy Control.',
+      nearMiss: 'You can opt out by e-mail; the Global Privacy Control is a setting of browsers.',
     },
     {
       id: 'set-to-opt-out',

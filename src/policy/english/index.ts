@@ -27,6 +27,8 @@ export const english: Language = {
   restarts: /,? (?:and|but|or) (?:we|you|they) (?:also |may |can |do |will |use )|, (?:but|and) (?:we|you|they) /,
   beside:
     /\b(?:job applicants?|candidates?|employment application|job application)\b|\b(?:other|linked|third[- ]party|external) (?:web ?)?sites? (?:may |will |might )?(?:have|has|use|uses|set|place|send|contain) (?:their|its|different|own)\b|\bnot responsible for (?:the )?(?:privacy|content|practices|information|cookies)|\b(?:use of cookies|cookies|practices|information) (?:by|of|on) (?:these |those |such |any |other |linked )?(?:third[- ]part(?:y|ies)(?:'s?)? (?:web ?)?sites|linked)[^.;]{0,60}\bnot\b|\bis not covered by (?:this|our)\b|\bwe do not (?:have|exercise) (?:any )?(?:access to or )?control\b|\bwe have no (?:access to or )?control\b|^(?![^]*\b(?:web|sites?|web ?sites?|services?|platforms?|browsers?|cookies?|pages?)\b)[^]*\bmobile app(?:lication)?s?\b/,
+  tells:
+    /\b(?:cookies?|web beacons?|pixels?|fingerprint\w*|do not track|dnt|global privacy control|analytics|advertis\w+|tracking technolog\w+|track you|sell|sold|sale of (?:your|personal)|ssl|https|local storage)\b/,
   besideUnder: /applicant|candidate|recruit|job seekers?|employee privacy|careers/,
   topics: [
     cookies, thirdPartyCookies, persistentCookies, beacons, localStorage, fingerprinting, sessionReplay, thirdPartyAnalytics,

@@ -59,7 +59,7 @@ export const sale: TopicRows = {
       id: 'not-sell-short',
       stance: 'denies',
       match:
-        /\b(?:we|company|nor do we|nor) (?:do not|don't|never|will never|will not|won't|do|does not) (?:and (?:will|have) (?:not|never) )?["']?(?:sell|rent, sell|rent or sell)\b["']? ?(?:or (?:rent|share|trade|lease) )?["']?(?:your|any|personal|user|customer|consumers?'?|it|them|this|our|that|the|members?|email|identif)/,
+        /\b(?:we|company|nor) (?:do not|don't|never|will never|will not|won't|do we|does not) (?:and (?:will|have) (?:not|never) )?["']?(?:sell|rent, sell|rent or sell)\b["']? ?(?:or (?:rent|share|trade|lease) )?["']?(?:your|any|personal|user|customer|consumers?'?|it|them|this|our|that|the|members?|email|identif)/,
       unless:
         /\b(?:tickets|products|goods)\b|\b(?:children|minors|under (?:the age|16|13|18)|16 years)\b|\b(?:sensitive personal|health (?:data|information)|text messag|sms|google user data)\b/,
       reason: 'It says that personal data is not sold.',

@@ -1,0 +1,63 @@
+import type { PolicyDocument, Statement, TopicReading } from '../model/policy.ts';
+import { TOPICS, type Topic } from '../model/topic.ts';
+import { claimsIn, isBeside, viewOf, type WeighedClaim } from './claims-of.ts';
+import { decide } from './decide.ts';
+import type { Language } from './language.ts';
+import { quoteOf } from './quote-of.ts';
+import type { Sentence } from './sentence.ts';
+
+/** More than this nobody reads. */
+const MOST_NOT_UNDERSTOOD = 25;
+const DEFINITION =
+  /^(?:what (?:is|are)|an? |for more|to learn more|see |please see|learn more)|\b(?:is|are) (?:an? )?(?:small |tiny )|\?$/;
+
+/** What the documents say of each topic, read as one policy, and which telling sentences no row understood. */
+export function readTopics(
+  documents: readonly Pick<PolicyDocument, 'text'>[],
+  sentences: readonly (readonly Sentence[])[],
+  language: Language,
+): { topics: Record<Topic, TopicReading>; notUnderstood: Statement[] } {
+  const claims = new Map<Topic, WeighedClaim[]>(TOPICS.map((topic) => [topic, []]));
+  const notUnderstood: Statement[] = [];
+  documents.forEach(({ text }, document) => {
+    const own = sentences[document] ?? [];
+    own.forEach((sentence, index) => {
+      if (sentence.kind === 'heading') return;
+      const found = readSentence(sentence, own[index - 1], own[index - 2], language, text);
+      for (const claim of found ?? []) claims.get(claim.topic)?.push(claim);
+      if (found?.length === 0 && notUnderstood.length < MOST_NOT_UNDERSTOOD && isTelling(sentence, language)) {
+        notUnderstood.push(statementOf(sentence, text));
+      }
+    });
+  });
+  const read = TOPICS.map((topic) => [topic, decide(topic, claims.get(topic) ?? [])] as const);
+  return { topics: Object.fromEntries(read) as Record<Topic, TopicReading>, notUnderstood };
+}
+
+/** The claims of one sentence; undefined where it speaks of something else than the site's visitors. */
+function readSentence(
+  sentence: Sentence,
+  previous: Sentence | undefined,
+  earlier: Sentence | undefined,
+  language: Language,
+  stored: string,
+): WeighedClaim[] | undefined {
+  const view = viewOf(sentence, previous, earlier);
+  const of = language.topics.filter(({ trigger, unless }) => trigger.test(view.lower) && !unless?.test(view.lower));
+  if (of.length > 0 && isBeside(view, language)) return;
+  return of.flatMap((rows) => claimsIn(sentence, view, rows, language, stored));
+}
+
+function isTelling({ lower, kind }: Sentence, { tells }: Language): boolean {
+  return kind !== 'cell' && lower.length > 40 && tells.test(lower) && !DEFINITION.test(lower);
+}
+
+function statementOf(sentence: Sentence, stored: string): Statement {
+  const place = quoteOf(sentence, { start: 0, end: Math.min(60, sentence.text.length) }, stored);
+  return {
+    quote: stored.slice(place.start, place.end),
+    ...place,
+    document: sentence.document,
+    heading: [...sentence.heading],
+  };
+}
