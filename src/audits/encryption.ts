@@ -69,7 +69,7 @@ export default defineAudit({
         if (clearForms.length > 0 || weakForms.length > 0) return answer('unclear', `The policy promises encryption for some things${what === '' ? '' : ` (${what})`}. ${clearForms.length > 0 ? 'A form sends other things over plain http.' : 'A form that sends over https stands in a page that came over plain http, where it could be changed on its way.'}`);
         const met = forms.filter((form) => kindsAsked(form).some((kind) => named.length === 0 || named.includes(kind)));
         if (met.length > 0 && visit.watched === 'full') return answer('consistent', `The policy promises encryption for ${what === '' ? 'some things' : what}, and every form for it in this visit sends over https.`);
-        return answer('unconfirmed', `The policy promises encryption for ${what === '' ? 'some things' : what}; no form for it was met in this visit.${clearPages.length === 0 && does.length === 0 && pages.length > 0 ? ' Everything seen went over https.' : ''}${part}`);
+        return answer('unconfirmed', `The policy promises encryption for ${what === '' ? 'some things' : what}; ${met.length > 0 ? 'every form for it that was met sends over https' : 'no form for it was met in this visit'}.${clearPages.length === 0 && does.length === 0 && pages.length > 0 ? ' Everything seen went over https.' : ''}${part}`);
       }
       case 'none':
         return does.length > 0 ? answer('consistent', 'The policy says that what is sent is not encrypted, and so it was.') : answer('unconfirmed', `The policy says that what is sent is not encrypted; in this visit nothing went over plain http.${part}`);
