@@ -2,9 +2,15 @@ import { type Signals } from '../model/evidence.ts';
 import { type Does } from '../model/verdict.ts';
 import { cookieLines, isUsed } from './engine/cookie-lines.ts';
 import { defineAudit } from './engine/define-audit.ts';
+import { holdsForSome } from './engine/for-some.ts';
 import { company, line } from './engine/lines.ts';
-import { companies, isLastingIdentifier } from './engine/receiving.ts';
+import { companies, isLastingIdentifier, TRACKING } from './engine/receiving.ts';
 import { goingOn, readLines, signalVerdict } from './engine/signal-verdict.ts';
+import { declaresAgainst } from './engine/tk-against.ts';
+import { resultOf } from './engine/trial-lines.ts';
+import { trialVerdict, withTrial } from './engine/trial-verdict.ts';
+
+const NAME = 'Do Not Track';
 
 /** W3C Tracking Preference Expression §5.2; case-sensitive, unknown values count as `P`. */
 const MEANINGS: Record<string, string> = {
@@ -33,25 +39,28 @@ export default defineAudit({
   why: 'Do Not Track is a browser’s request not to be followed; California makes sites say how they answer it.',
   topic: 'dnt',
   needs: ['signals', 'parties', 'cookies'],
-  judge({ signals, parties, cookies }, claims, { visit }) {
+  judge({ signals, parties, cookies }, claims, { visit, trial }) {
     const going = goingOn(cookies, parties);
     const own = signals.tk.filter(({ party }) => party !== 'third').map(({ value }) => tkOf(value));
     const promised = own.includes('N') || signals.trackingStatus?.tracking === 'N';
-    const judgement = signalVerdict({
-      name: 'Do Not Track',
+    const promises = promised
+      ? 'the site answers “not tracking” (Tk: N)'
+      : signals.dntPolicy?.version !== undefined
+        ? 'the site has posted EFF’s Do Not Track policy'
+        : undefined;
+    const facts = { name: NAME, claims, declared: declarations(signals), promises, reads: readLines(signals.reads.filter(({ signal }) => signal === 'dnt'), NAME) }; // prettier-ignore
+    const result = resultOf(trial, 'dnt');
+    const tried = trial && result ? trialVerdict({ ...facts, trial, result, trades: TRACKING, forSome: holdsForSome(claims) }) : undefined; // prettier-ignore
+    const single = signalVerdict({
+      ...facts,
       sent: signals.sent.dnt,
-      claims,
       visit,
       // `Tk: C` says that the visitor agreed: then nothing that goes on is against the signal.
       going: own.includes('C') ? { cookies: [], parties: going.parties } : going,
-      declared: declarations(signals),
-      promises: promised
-        ? 'the site answers “not tracking” (Tk: N)'
-        : signals.dntPolicy?.version !== undefined
-          ? 'the site has posted EFF’s Do Not Track policy'
-          : undefined,
-      reads: readLines(signals.reads.filter(({ signal }) => signal === 'dnt'), 'Do Not Track'), // prettier-ignore
     });
+    const judgement = tried ?? withTrial(single, trial, result, NAME);
+    const against = trial && result ? declaresAgainst(trial, result, tkOf) : undefined;
+    if (against) return { ...judgement, ...against, does: [...against.does, ...judgement.does] };
 
     // Who declares "not tracking" is held to it with or without a word in the policy, the signal sent or not.
     const liars = cookies.filter((cookie) => isUsed(cookie) && cookie.attempted && cookie.beforeGesture && isLastingIdentifier(cookie) && signals.tk.some(({ domain, value, party }) => party === 'third' && domain === cookie.domain && tkOf(value) === 'N')); // prettier-ignore

@@ -1,6 +1,7 @@
 import { type Evidence, type Part, PARTS } from '../model/evidence.ts';
 import { type Policy, type TopicReading } from '../model/policy.ts';
 import { TOPICS } from '../model/topic.ts';
+import { type Trial } from '../model/trial.ts';
 import { OUTCOMES, type Verdict } from '../model/verdict.ts';
 import { type Audit, type Judgement, type Readable, type Visit } from './engine/define-audit.ts';
 import { AUDITS } from './registry.ts';
@@ -39,7 +40,7 @@ const visitFor = ({ needs }: Audit, { site, owner, coverage }: Evidence): Visit 
   };
 };
 
-const ask = (audit: Audit, evidence: Evidence, policy: Policy): Judgement => {
+const ask = (audit: Audit, evidence: Evidence, policy: Policy, trial: Trial | undefined): Judgement => {
   const visit = visitFor(audit, evidence);
   // A part that is absent from the record was not watched either.
   const blind = audit.needs.filter(isPart).filter((part) => (evidence.coverage.parts[part] ?? 'none') === 'none');
@@ -48,7 +49,7 @@ const ask = (audit: Audit, evidence: Evidence, policy: Policy): Judgement => {
   const reading = policy.status === 'read' ? { ...policy.reading, documents: policy.documents } : unread(policy);
   const claims = audit.topic === undefined ? SILENT : reading.topics[audit.topic];
   try {
-    const judgement = audit.judge(evidence, claims, { visit, reading });
+    const judgement = audit.judge(evidence, claims, { visit, reading, trial });
     if (policy.status === 'read') return judgement;
     return { ...judgement, outcome: 'unclear', explanation: policy.message, says: [] };
   } catch (error) {
@@ -62,10 +63,15 @@ const ask = (audit: Audit, evidence: Evidence, policy: Policy): Judgement => {
  * a part that was not watched is `unobserved`, a policy that could not be read is `unclear` with the reason, and an audit
  * that throws spoils only its own verdict.
  */
-export const judge = (evidence: Evidence, policy: Policy, audits: readonly Audit[] = AUDITS): Verdict[] =>
+export const judge = (
+  evidence: Evidence,
+  policy: Policy,
+  trial?: Trial,
+  audits: readonly Audit[] = AUDITS,
+): Verdict[] =>
   audits
     .map((audit): Verdict => {
       const { id, title, why, topic } = audit;
-      return { audit: id, title, ...(topic && { topic }), why, ...ask(audit, evidence, policy) };
+      return { audit: id, title, ...(topic && { topic }), why, ...ask(audit, evidence, policy, trial) };
     })
     .sort((a, b) => OUTCOMES.indexOf(a.outcome) - OUTCOMES.indexOf(b.outcome));

@@ -7,7 +7,29 @@ const MOST_REFS = 5;
 
 /** Privacy signals: what the browser sent, what was answered and declared, and who read them. */
 export function signalsOf(watched: Watched): Signals {
-  return { sent: sentWith(watched), tk: answers(watched), ...declarations(watched), reads: readings(watched) };
+  const sent = sentWith(watched);
+  const carried = carriedBy(watched, sent);
+  return { sent, carried, tk: answers(watched), ...declarations(watched), reads: readings(watched) };
+}
+
+const MOST_WITHOUT = 20;
+
+/** Of everything that went out, what carried a signal: a request of which no header was told sent none (it had none to tell). */
+function carriedBy({ exchanges }: Watched, sentToAll: Signals['sent']): NonNullable<Signals['carried']> {
+  const out = exchanges.filter(({ delivered, host }) => delivered && host !== '');
+  const without = new Map<string, NonNullable<Signals['carried']>['without'][number]>();
+  const count = (signal: 'dnt' | 'gpc'): number => {
+    const bare = out.filter(({ sent }) => sent?.[signal] !== '1');
+    for (const { host, type } of sentToAll[signal] ? bare : []) {
+      const key = `${signal} ${host} ${type}`;
+      const known = without.get(key);
+      if (known) known.times++;
+      else without.set(key, { signal, host, type, times: 1 });
+    }
+    return out.length - bare.length;
+  };
+  const [dnt, gpc] = [count('dnt'), count('gpc')];
+  return { requests: out.length, dnt, gpc, without: [...without.values()].slice(0, MOST_WITHOUT) };
 }
 
 /** Sent counts where every page of the visit was asked for with the signal, as far as its request was seen. */

@@ -115,6 +115,13 @@ export const StoredItem = v.object({
 export const Signals = v.object({
   /** The signals that this browser sent with the pages of the visit. */
   sent: v.object({ dnt: v.boolean(), gpc: v.boolean() }),
+  /** Requests that reached somebody, how many of them carried each signal, and which did not where the pages did. */
+  carried: optional(v.object({
+    requests: v.number(),
+    dnt: v.number(),
+    gpc: v.number(),
+    without: v.array(v.object({ signal: v.picklist(['dnt', 'gpc']), host: v.string(), type: v.picklist(RESOURCE_TYPES), times: v.number() })),
+  })),
   /** `Tk` response headers. */
   tk: v.array(v.object({ ...who, value: v.string(), page, refs })),
   /** The site's own declarations; absent where not asked, null where there is none. */

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { Evidence } from './evidence.ts';
 import { Entry } from './observation.ts';
 import { Policy } from './policy.ts';
+import { Trial } from './trial.ts';
 import { OUTCOMES, Verdict } from './verdict.ts';
 
 /** Version of the report's JSON form (semantic versioning). */
@@ -22,6 +23,8 @@ export const Report = v.object({
   verdicts: v.array(Verdict),
   policy: Policy,
   evidence: Evidence,
+  /** The same visit repeated under signals and choices, where that was done; `evidence` is then a plain visit of it. */
+  trial: v.optional(Trial),
   /** The journal entries that verdicts point to. */
   observations: v.array(Entry),
 });

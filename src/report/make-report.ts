@@ -2,6 +2,7 @@ import { judge } from '../audits/judge.ts';
 import { type Evidence } from '../model/evidence.ts';
 import { type Entry } from '../model/observation.ts';
 import { type Policy } from '../model/policy.ts';
+import { type Trial } from '../model/trial.ts';
 import { type Report, REPORT_VERSION } from '../model/report.ts';
 import { type Outcome, OUTCOMES, type Verdict } from '../model/verdict.ts';
 
@@ -18,6 +19,8 @@ type Parts = {
   made: number;
   /** The visit took place in a private window. */
   private: boolean;
+  /** The visit repeated under signals and choices. */
+  trial?: Trial | undefined;
 };
 
 /** How many verdicts have each outcome; their sum is the number of verdicts. */
@@ -29,8 +32,8 @@ export const countOutcomes = (verdicts: readonly Verdict[]): Record<Outcome, num
 
 /** Judges a visit and puts its report together, with the journal entries that the verdicts cite. */
 export const makeReport = (parts: Parts): Report => {
-  const { evidence, policy, entries, version, browser, made } = parts;
-  const verdicts = judge(evidence, policy);
+  const { evidence, policy, entries, version, browser, made, trial } = parts;
+  const verdicts = judge(evidence, policy, trial);
   const cited = new Set(verdicts.flatMap(({ does }) => does.flatMap(({ refs }) => refs)));
   return {
     $schema: 'urn:saydo:report:1',
@@ -44,6 +47,7 @@ export const makeReport = (parts: Parts): Report => {
     verdicts,
     policy,
     evidence,
+    ...(trial && { trial }),
     observations: entries.filter(({ seq }) => cited.has(seq)),
   };
 };

@@ -23,7 +23,7 @@ test('an audit that reads what it does not need does not compile, and finds noth
       return answer;
     },
   });
-  expect(judge(evidence({ cookies: [cookie()] }), policy(), [audit])[0]?.outcome).toBe('consistent');
+  expect(judge(evidence({ cookies: [cookie()] }), policy(), undefined, [audit])[0]?.outcome).toBe('consistent');
 });
 
 test('an audit that names a part that does not exist does not compile', () => {
@@ -43,7 +43,7 @@ test('a throw spoils only its own verdict', () => {
     },
   });
   const good = defineAudit({ id: 'good', ...about, judge: () => answer });
-  const verdicts = judge(evidence(), policy(), [bad, good]);
+  const verdicts = judge(evidence(), policy(), undefined, [bad, good]);
   expect(verdicts.map(({ audit, outcome }) => [audit, outcome])).toEqual([
     ['good', 'consistent'],
     ['bad', 'unobserved'],

@@ -30,6 +30,7 @@ import {
   Statement,
   TopicReading,
 } from '../../src/model/policy.ts';
+import { Arm, ArmResult, Deed, Difference, Run, Trial } from '../../src/model/trial.ts';
 import { Does, Says, Verdict } from '../../src/model/verdict.ts';
 import { Report, REPORT_VERSION } from '../../src/model/report.ts';
 import { asJson } from '../../src/report/as-json.ts';
@@ -41,6 +42,7 @@ import { AD, beacon, cookie, evidence, identifier, party, policy, unreadable } f
 const MODEL = {
   Address, Digest, Param, SetCookie, StoredCookie, Observation, Entry, Evidence, Page, Cookie, Beacon, StoredItem, Signals, Transport, Party,
   Coverage, Policy, PolicyDocument, Reading, TopicReading, Claim, Statement, NamedCompany, DeclaredCookie, StatedLifetime, Candidate, Verdict, Says, Does,
+  Trial, Arm, Run, Deed, ArmResult, Difference,
 }; // prettier-ignore
 
 const FILE = 'docs/report.schema.json';

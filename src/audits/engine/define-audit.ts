@@ -1,5 +1,6 @@
 import { type Evidence, type Part } from '../../model/evidence.ts';
 import { type PolicyDocument, type Reading, type TopicReading } from '../../model/policy.ts';
+import { type Trial } from '../../model/trial.ts';
 import { type Topic } from '../../model/topic.ts';
 import { type Does, type Outcome, type Says } from '../../model/verdict.ts';
 
@@ -27,7 +28,12 @@ export type Visit = {
 export type Judgement = { outcome: Outcome; summary: string; explanation: string; says: Says[]; does: Does[] };
 
 type Parts<N extends Need> = Pick<Omit<Evidence, 'site' | 'owner' | 'coverage'>, N>;
-type Around<R extends keyof Readable> = { visit: Visit; reading: Pick<Readable, R> };
+type Around<R extends keyof Readable> = {
+  visit: Visit;
+  reading: Pick<Readable, R>;
+  /** The same visit under signals and choices, where it was repeated. */
+  trial: Trial | undefined;
+};
 
 type About = {
   /** The file's name. */
@@ -64,6 +70,6 @@ export const defineAudit = <const N extends Need, const R extends keyof Readable
   audit: Definition<N, R>,
 ): Audit => ({
   ...audit,
-  judge: (evidence, claims, { visit, reading }) =>
-    audit.judge(pick(evidence, audit.needs), claims, { visit, reading: pick(reading, audit.reads ?? []) }),
+  judge: (evidence, claims, { visit, reading, trial }) =>
+    audit.judge(pick(evidence, audit.needs), claims, { visit, reading: pick(reading, audit.reads ?? []), trial }),
 });
