@@ -64,7 +64,7 @@ const { record, batch, settled } = openRecorder(
     digest: digester(key),
     disk,
     memory,
-    isPrivate: privateTabs.isPrivate,
+    keepingOf: privateTabs.keepingOf,
     isOwn: own.has,
   })),
   watchSettling(
@@ -84,7 +84,7 @@ watchFirstRequests(browser, record, Date.now);
 
 const deskFor = async (tab: number): Promise<Desk> => {
   const { disk, shelf } = await started;
-  const secret = await privateTabs.isPrivate(tab);
+  const secret = (await privateTabs.keepingOf({ tab })) === 'memory';
   return {
     browser,
     journal: secret ? memory : disk,

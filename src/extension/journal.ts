@@ -35,17 +35,14 @@ const toEntry = ({ seq = 0, batch: _batch, ...observation }: Row): Entry => ({
 export const diskJournal = (database: Database): Journal => ({
   add: async (observations, batch) => {
     const transaction = database.transaction('journal', 'readwrite', { durability: 'relaxed' });
+    const { store } = transaction;
+    // The message may have come before, and its confirmation been lost.
+    if (batch !== undefined && (await store.index('batch').getKey(batch)) !== undefined) return;
     const adding = observations.map((observation, at) =>
-      transaction.store.add(at === 0 && batch !== undefined ? { ...observation, batch } : observation),
+      store.add(at === 0 && batch !== undefined ? { ...observation, batch } : observation),
     );
     transaction.commit();
-    try {
-      await Promise.all([...adding, transaction.done]);
-    } catch (error) {
-      // The message came before, and its confirmation was lost.
-      if (error instanceof DOMException && (error.name === 'ConstraintError' || error.name === 'AbortError')) return;
-      throw error;
-    }
+    await Promise.all([...adding, transaction.done]);
   },
   read: async (tab) => {
     const { store } = database.transaction('journal');

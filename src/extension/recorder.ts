@@ -1,6 +1,7 @@
 import { type Observation } from '../model/observation.ts';
 import { type Digester, type Make, type Place, type Recorder } from '../observers/record.ts';
 import { type Journal } from './journal.ts';
+import { type Keeping } from './private-tabs.ts';
 
 /** What must be there before the first observation can be written. */
 export type Footing = {
@@ -8,8 +9,8 @@ export type Footing = {
   disk: Journal;
   /** Memory only: for private windows. */
   memory: Journal;
-  /** Whether a tab is private; a promise where that has to be asked. */
-  isPrivate: (tab: number) => boolean | Promise<boolean>;
+  /** Which of the two it is for, if any; a promise where that has to be asked. */
+  keepingOf: (place: Place) => Keeping | Promise<Keeping>;
   /** Tabs that the program itself opened, whose traffic is no deed of any site. */
   isOwn: (tab: number) => boolean;
 };
@@ -30,13 +31,13 @@ export const openRecorder = (footing: Promise<Footing>, onKept: (observation: Ob
   let ground: Footing | undefined;
   let busy = false;
 
-  const write = ({ place, make, batch, done }: Item, { digest, disk, memory, isOwn }: Footing, secret: boolean) => {
-    if (isOwn(place.tab)) {
+  const write = ({ place, make, batch, done }: Item, { digest, isOwn, ...journals }: Footing, keeping: Keeping) => {
+    if (keeping === 'nowhere' || isOwn(place.tab)) {
       done?.(Promise.resolve());
       return;
     }
     const observations = make(digest);
-    const kept = (secret ? memory : disk).add(observations, batch);
+    const kept = journals[keeping].add(observations, batch);
     if (done) done(kept);
     else kept.catch(() => undefined);
     for (const observation of observations) onKept(observation);
@@ -47,11 +48,11 @@ export const openRecorder = (footing: Promise<Footing>, onKept: (observation: Ob
     busy = true;
     ground ??= await footing;
     for (let item = waiting.shift(); item; item = waiting.shift()) {
-      const known = item.place.private ?? ground.isPrivate(item.place.tab);
+      const known = ground.keepingOf(item.place);
       // Only a tab that is not known yet is waited for, and what came after it with it: order is kept.
-      const secret = typeof known === 'boolean' ? known : await known;
+      const keeping = typeof known === 'string' ? known : await known;
       try {
-        write(item, ground, secret);
+        write(item, ground, keeping);
       } catch {
         // One event that cannot be read must not hold up the others.
         item.done?.(Promise.resolve());

@@ -3,13 +3,13 @@ import { type Entry } from '../../src/model/observation.ts';
 import { type BrowserName, type DrivenBrowser } from '../../src/runner/browser/driven.ts';
 import { startServer, type TestServer } from '../demo/server.ts';
 import { FRAMES, framesSite, TOP, TRACKER, WITH_COOKIES } from '../observers/frames-site.ts';
-import { ofKind, readJournal, until } from '../observers/read-journal.ts';
+import { ofKind, readJournal, readJournalIn, until } from '../observers/read-journal.ts';
 import { drive } from './drive.ts';
 
 const SECRETS = ['Zk3v9QpL7xW2', 'Qx7c4TnB8mY5'];
 
-/** What must be observed in every browser; `rest` adds what only one of them can show. */
-export const observing = (name: BrowserName, rest: (driven: () => DrivenBrowser) => void): void => {
+/** What must be observed in every browser. */
+export const observing = (name: BrowserName): void => {
   let server: TestServer;
   let browser: DrivenBrowser;
 
@@ -17,7 +17,6 @@ export const observing = (name: BrowserName, rest: (driven: () => DrivenBrowser)
     server = await startServer(framesSite());
     browser = await drive(name, server, {
       thirdPartyCookies: true,
-      ...(process.env['XD'] ? { extension: `/tmp/xd/${name}` } : {}),
     });
   });
   afterAll(async () => {
@@ -195,5 +194,16 @@ export const observing = (name: BrowserName, rest: (driven: () => DrivenBrowser)
     expect(felt['cookie']).toContain('after=1');
   });
 
-  rest(() => browser);
+  test('a frame’s message that comes twice counts once', async () => {
+    const own = await browser.openExtensionPage('popup/index.html?tab=-1');
+    const line = (name: string) => ({ what: 'cookie', time: 1, line: `${name}=1` });
+    const message = { batch: 'once', url: 'https://twice.example/', seen: [line('one'), line('two')] };
+    const send = `(globalThis.browser ?? chrome).runtime.sendMessage(${JSON.stringify(message)})`;
+    const confirmed = await own.evaluate(`Promise.all([${send}, ${send}]).then(() => ${send}).then(String)`);
+    expect(confirmed).toBe('true');
+    const entries = await readJournalIn(own);
+    await own.close();
+    const twice = ofKind(entries, 'script-cookie').filter(({ url }) => url.href === 'https://twice.example/');
+    expect(twice.map(({ cookie }) => cookie.name)).toEqual(['one', 'two']);
+  });
 };

@@ -1,4 +1,4 @@
-import { type DrivenBrowser } from '../../src/runner/browser/driven.ts';
+import { type CommonPage, type DrivenBrowser } from '../../src/runner/browser/driven.ts';
 import { type Entry, type Observation, type ObservationOf } from '../../src/model/observation.ts';
 
 const READ = `new Promise((resolve, reject) => {
@@ -12,12 +12,18 @@ const READ = `new Promise((resolve, reject) => {
   };
 })`;
 
-/** Everything that the journal on disk holds, read past the program itself. */
+/** Everything that the journal on disk holds, read past the program itself in an open page of the extension. */
+export const readJournalIn = async (page: Pick<CommonPage, 'evaluate'>): Promise<Entry[]> => {
+  const rows = JSON.parse(String(await page.evaluate(READ))) as (Observation & { seq: number })[];
+  return rows.map(({ seq, ...observation }) => ({ seq, observation: observation as Observation }));
+};
+
+/** The same, in a page that is opened for it. */
 export const readJournal = async (browser: DrivenBrowser): Promise<Entry[]> => {
   const page = await browser.openExtensionPage('popup/index.html?tab=-1');
-  const rows = JSON.parse(String(await page.evaluate(READ))) as (Observation & { seq: number })[];
+  const entries = await readJournalIn(page);
   await page.close();
-  return rows.map(({ seq, ...observation }) => ({ seq, observation: observation as Observation }));
+  return entries;
 };
 
 /** The observations of one kind. */
@@ -25,10 +31,10 @@ export const ofKind = <K extends Observation['kind']>(entries: readonly Entry[],
   entries.flatMap(({ observation }) => (observation.kind === kind ? [observation as ObservationOf<K>] : []));
 
 /** Asks again until something is so, for at most ten seconds; gives what was so. */
-export const until = async <T>(look: () => Promise<T>, so: (found: T) => boolean): Promise<T> => {
+export const until = async <T>(look: () => Promise<T>, so: (found: T) => boolean, pause = 200): Promise<T> => {
   let found = await look();
   for (const end = Date.now() + 10_000; !so(found) && Date.now() < end; found = await look()) {
-    await new Promise((resolve) => setTimeout(resolve, 200));
+    await new Promise((resolve) => setTimeout(resolve, pause));
   }
   return found;
 };

@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { CHROMIUM_ID } from '../../knowledge/ids.ts';
 import { type LaunchOptions } from './driven.ts';
 import { hostResolverRules } from './host-map.ts';
 
@@ -26,11 +27,15 @@ export function chromiumArguments(extension: string, options: LaunchOptions): st
 }
 
 /** A fresh profile in the temporary folder, with the preferences that only a profile can set, and its removal. */
-export function chromiumProfile({ thirdPartyCookies, signals }: LaunchOptions): { folder: string; remove: () => void } {
+export function chromiumProfile({ thirdPartyCookies, privateWindows, signals }: LaunchOptions): {
+  folder: string;
+  remove: () => void;
+} {
   const folder = mkdtempSync(join(tmpdir(), 'saydo-chromium-'));
   const preferences = {
     ...(thirdPartyCookies ? { profile: { cookie_controls_mode: 0 } } : {}),
     ...(signals?.dnt ? { enable_do_not_track: true } : {}),
+    ...(privateWindows ? { extensions: { settings: { [CHROMIUM_ID]: { incognito: true } } } } : {}),
   };
   if (Object.keys(preferences).length > 0) {
     mkdirSync(join(folder, 'Default'));

@@ -15,6 +15,10 @@ export type LaunchOptions = {
   ignoreCertificateErrors?: boolean;
   /** Let third parties set unpartitioned cookies; without it the browser's own default holds. */
   thirdPartyCookies?: boolean;
+  /** Chromium: let the extension see private windows too. */
+  privateWindows?: boolean;
+  /** Firefox: further preferences. */
+  preferences?: Readonly<Record<string, string | number | boolean>>;
   /** Privacy signals sent by the browser's own switches, as header and as script property alike. */
   signals?: { dnt: boolean; gpc: boolean };
 };

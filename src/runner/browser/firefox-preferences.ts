@@ -9,7 +9,7 @@ const ACCEPT_ALL = 0;
  * that reaches the net through a proxy on loopback where hosts are mapped (`proxyPort`).
  */
 export function firefoxPreferences(
-  { thirdPartyCookies, signals }: LaunchOptions,
+  { thirdPartyCookies, signals, preferences }: LaunchOptions,
   extension: { id: string; uuid: string },
   proxyPort?: number,
 ): Record<string, string | number | boolean> {
@@ -27,6 +27,7 @@ export function firefoxPreferences(
     'network.connectivity-service.enabled': false,
     'network.trr.mode': 5,
     ...(proxyPort === undefined ? {} : proxy(proxyPort)),
+    ...preferences,
   };
 }
 
