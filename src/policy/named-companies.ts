@@ -18,6 +18,9 @@ const BROUGHT_IN =
 const ABOUT = /partner|third|vendor|provider|analytic|advertis|processor|recipient|service|cookie|pixel|tool|plug-?in/i;
 const DEEDS =
   /cookie|analytic|advertis|track|pixel|beacon|measure|target|partner|shar(?:e|ing)|third|provider|collect|process|plug-?in/;
+/** Cheap test before it. */
+const FORMS =
+  /\b(?:Inc|LLC|L\.L\.C|Ltd|Limited|Corp|Corporation|GmbH|AG|PLC|SAS|ApS|Oy|Pty)\b|B\.V|S\.A|S\.r\.l|S\.p\.A|A\/S/;
 const LEGAL_FORM =
   /(?<![\p{L}\d])((?:\p{Lu}[\p{L}\d&.'-]{0,30} ){0,3}\p{Lu}[\p{L}\d&.'-]{0,30}),? (?:Inc|LLC|L\.L\.C|Ltd|Limited|Corporation|Corp|GmbH|AG|PLC|B\.V|S\.A\.S|SAS|S\.A|S\.r\.l|S\.p\.A|A\/S|ApS|Oy|Pty)(?![\p{L}\d])/gu;
 
@@ -117,6 +120,7 @@ function isMeant(
 
 function byLegalForm(text: string, known: readonly Mention[]): Mention[] {
   const found: Mention[] = [];
+  if (!FORMS.test(text)) return found;
   for (const match of text.matchAll(LEGAL_FORM)) {
     const start = match.index;
     const end = start + match[0].length;
