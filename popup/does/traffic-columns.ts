@@ -25,7 +25,7 @@ export const BEACON_COLUMNS: readonly Column<Beacon>[] = [
   },
   { title: 'Whose', text: whose },
   { title: 'Carried', text: carried },
-  { title: 'Identifiers in it', text: ({ identifiers }) => identifierList(identifiers) || 'none seen' },
+  { title: 'Identifiers in it', text: ({ identifiers }) => identifierList(identifiers) || 'none seen', mono: true },
   { title: 'Page', text: ({ page }) => String(page + 1), numeric: true },
   { title: 'Time', text: ({ time }) => clock(time), numeric: true },
 ];
@@ -38,7 +38,7 @@ export const PARTY_COLUMNS: readonly Column<Party>[] = [
   { title: 'Requests', text: ({ requests }) => String(requests), numeric: true },
   { title: 'Cookies', text: ({ cookies }) => String(cookies), numeric: true },
   { title: 'Beacons', text: ({ beacons }) => String(beacons), numeric: true },
-  { title: 'Identifiers received', text: ({ identifiers }) => identifierList(identifiers) || 'none seen' },
+  { title: 'Identifiers received', text: ({ identifiers }) => identifierList(identifiers) || 'none seen', mono: true },
   { title: 'Brought in by', text: ({ initiators }) => initiators[0] ?? 'not known', mono: true },
   { title: 'Before a click', text: ({ beforeGesture }) => (beforeGesture ? 'yes' : 'no') },
 ];

@@ -1,4 +1,2 @@
-import { SvelteSet } from 'svelte/reactivity';
-
-/** The ids of what the reader has opened. Held beside the report, so that a new report closes nothing. */
-export const opened = new SvelteSet<string>();
+/** The ids of what the reader has opened. Held beside the report, so that a row that is built anew is as it was. */
+export const opened = new Set<string>();

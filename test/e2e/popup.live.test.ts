@@ -41,6 +41,16 @@ describe('a report that grows while it is read', () => {
     });
   });
 
+  it('opens as many rows as are asked for at once', async () => {
+    await on(watched, async (page) => {
+      await page.evaluate(() => {
+        for (const summary of document.querySelectorAll<HTMLElement>('summary[data-place]')) summary.click();
+      });
+      await page.locator('#says-dnt-0').waitFor();
+      expect(await page.locator('details.row[open]').count()).toBe(shopVerdicts.length);
+    });
+  });
+
   it('keeps the report while the site’s next page loads, and drops it for another site', async () => {
     await on(watched, async (page) => {
       await page.locator('#row-cookies').click();

@@ -5,6 +5,7 @@ import { duration } from '../../popup/words/duration.ts';
 import { exportName } from '../../popup/words/export-name.ts';
 import { policyDate } from '../../popup/words/policy-date.ts';
 import { printedAddress } from '../../popup/words/printed-address.ts';
+import { readableQuote } from '../../popup/words/readable-quote.ts';
 import { spokenState } from '../../popup/words/spoken-state.ts';
 import { OUTCOMES } from '../../src/model/verdict.ts';
 import { OUTCOME_WORDS } from '../../popup/words/outcome-words.ts';
@@ -48,6 +49,24 @@ describe('exportName', () => {
   it('leaves out what file systems refuse', () =>
     expect(exportName('../\\a:b*[::1]', noon)).toBe('saydo-a-b-1--2026-11-02.json'));
   it('has a name for a site without one', () => expect(exportName('', noon)).toBe('saydo-report-2026-11-02.json'));
+});
+
+describe('readableQuote', () => {
+  it.each([
+    ['We use [cookies](https://a.example/c?d=1), *and* more.', 'We use cookies, *and* more.'],
+    ['- **Analytics**: we use __none__', 'Analytics: we use none'],
+    ['| _ga | 2 years |', '_ga | 2 years'],
+    ['plain [sic] text', 'plain [sic] text'],
+    ['over\n two lines', 'over two lines'],
+  ])('%s', (quote, words) => expect(readableQuote(quote)).toBe(words));
+
+  it('takes hostile text in its stride', () => {
+    const began = performance.now();
+    for (const text of ['['.repeat(200_000), '[a]('.repeat(50_000), '*'.repeat(200_000), ' |'.repeat(100_000) + 'x']) {
+      readableQuote(text);
+    }
+    expect(performance.now() - began).toBeLessThan(3000);
+  });
 });
 
 describe('small words', () => {
