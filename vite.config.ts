@@ -63,6 +63,8 @@ const runner = (): UserConfig => ({
 });
 
 const tests = {
+  // For svelte-check, which looks here for how components are built; no test imports one.
+  plugins: [svelte()],
   test: {
     projects: [
       { test: { name: 'unit', include: ['test/**/*.test.ts'], exclude: ['test/e2e/**'] } },
