@@ -1,4 +1,4 @@
-import { type Browser } from 'webextension-polyfill';
+import type { Browser } from 'webextension-polyfill';
 import { type TabState } from '../model/message.ts';
 
 /** Red of the design, dark enough for white. */

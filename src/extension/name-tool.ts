@@ -1,4 +1,4 @@
-import { type Browser } from 'webextension-polyfill';
+import type { Browser } from 'webextension-polyfill';
 import { type Tool } from './tab-state.ts';
 
 const FROM_AGENT = /(Firefox|Edg|OPR|Chrome)\/(\d+)/g;

@@ -1,4 +1,4 @@
-import { type Browser } from 'webextension-polyfill';
+import type { Browser } from 'webextension-polyfill';
 import { type Recorder } from '../observers/record.ts';
 
 /** Records that watching began just now, and which tabs already showed a page: their beginnings were not seen. */

@@ -1,4 +1,4 @@
-import { type Browser } from 'webextension-polyfill';
+import type { Browser } from 'webextension-polyfill';
 import { type Entry, type Observation } from '../model/observation.ts';
 import { type Journal } from './journal.ts';
 

@@ -1,4 +1,4 @@
-import { type Browser } from 'webextension-polyfill';
+import type { Browser } from 'webextension-polyfill';
 import { type Place } from '../observers/record.ts';
 
 /** Where an observation may be kept: on disk, in memory only, or nowhere, since whoever could ask for it has gone. */

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { type Browser, type Tabs } from 'webextension-polyfill';
+import type { Browser, Tabs } from 'webextension-polyfill';
 
 const Rendered = v.object({ address: v.string(), html: v.string() });
 export type Rendered = v.InferOutput<typeof Rendered>;

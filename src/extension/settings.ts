@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { type Browser } from 'webextension-polyfill';
+import type { Browser } from 'webextension-polyfill';
 import { Settings } from '../model/message.ts';
 
 const NAME = 'settings';

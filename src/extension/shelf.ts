@@ -1,4 +1,4 @@
-import { type Browser } from 'webextension-polyfill';
+import type { Browser } from 'webextension-polyfill';
 import { type Database } from './journal.ts';
 
 /** Things kept by name: policies, choices. */

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { type Browser } from 'webextension-polyfill';
+import type { Browser } from 'webextension-polyfill';
 import { gatherEvidence } from '../evidence/gather-evidence.ts';
 import { visitOf } from '../evidence/visit.ts';
 import { siteOf } from '../knowledge/site.ts';

@@ -1,4 +1,4 @@
-import { type Browser } from 'webextension-polyfill';
+import type { Browser } from 'webextension-polyfill';
 import { siteOf } from '../knowledge/site.ts';
 import { type Recorder } from '../observers/record.ts';
 import { takeCookieJar } from '../observers/take-cookie-jar.ts';

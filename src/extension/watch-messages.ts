@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { type Runtime } from 'webextension-polyfill';
+import type { Runtime } from 'webextension-polyfill';
 import { Ask } from '../model/message.ts';
 import { observeSeen } from '../observers/observe-seen.ts';
 import { type Digester, type Place } from '../observers/record.ts';

@@ -4,7 +4,7 @@ const DATE = /\b(?:19|20)\d\d-\d\d-\d\d(?:[T ][\d:.]+(?:Z|[+-]\d\d:?\d\d)?)?/g;
 const UUID = /\b[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\b/gi;
 /** Numbers joined by dots, as analytics writes a visitor: a random one and the second of the first visit. */
 const DOTTED = /(?<![\w.])\d{8,}\.\d{8,}(?![\w.])|(?<=\.)\d{8,}\.\d{8,}(?![\w])/g;
-const TOKEN = /[A-Za-z0-9_+/=-]+/g;
+const TOKEN = /[A-Za-z0-9_+/-]+/g;
 
 const LONGEST = 4096;
 const MOST = 16;
@@ -65,8 +65,8 @@ export const identifiersIn = (value: string): string[] => {
   });
   for (const [pair] of text.matchAll(DOTTED)) found.add(pair);
   for (const [token] of text.matchAll(TOKEN)) {
-    const bare = token.replace(/^[=+/-]+|[=+/-]+$/g, '');
-    const pieces = bare.split(/[-_+/=]+/);
+    const bare = token.replace(/^[+/-]+|[+/-]+$/g, '');
+    const pieces = bare.split(/[-_+/]+/);
     // A hyphen may be a separator ("visitor-1f8a…") or a letter of the alphabet in use (base64url): both count.
     for (const piece of pieces.length > 1 && !/\//.test(bare) ? [bare, ...pieces] : pieces) {
       if (looksLikeIdentifier(piece)) found.add(piece);

@@ -1,4 +1,4 @@
-import { type WebRequest } from 'webextension-polyfill';
+import type { WebRequest } from 'webextension-polyfill';
 import { type Param } from '../model/address.ts';
 import { type Digester } from './record.ts';
 import { toParams } from './to-address.ts';

@@ -1,4 +1,4 @@
-import { type Cookies } from 'webextension-polyfill';
+import type { Cookies } from 'webextension-polyfill';
 import { type StoredCookie } from '../model/observation.ts';
 import { type Digester } from './record.ts';
 

@@ -1,4 +1,4 @@
-import { type Browser } from 'webextension-polyfill';
+import type { Browser } from 'webextension-polyfill';
 import { type Recorder } from './record.ts';
 import { storedCookie } from './stored-cookie.ts';
 

@@ -1,4 +1,4 @@
-import { type Browser } from 'webextension-polyfill';
+import type { Browser } from 'webextension-polyfill';
 import { type Recorder } from './record.ts';
 import { toAddress } from './to-address.ts';
 import { fromExtension, placeOf, stampOf, WATCHED } from './web-request.ts';

@@ -1,4 +1,4 @@
-import { type Browser, type WebNavigation } from 'webextension-polyfill';
+import type { Browser, WebNavigation } from 'webextension-polyfill';
 import { type ObservationOf } from '../model/observation.ts';
 import { type Recorder } from './record.ts';
 import { toAddress } from './to-address.ts';

@@ -1,4 +1,4 @@
-import { type Browser, type WebRequest } from 'webextension-polyfill';
+import type { Browser, WebRequest } from 'webextension-polyfill';
 import { type ObservationOf } from '../model/observation.ts';
 import { type Digester, type Recorder } from './record.ts';
 import { bodyOf } from './request-body.ts';

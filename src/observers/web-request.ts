@@ -1,4 +1,4 @@
-import { type WebRequest } from 'webextension-polyfill';
+import type { WebRequest } from 'webextension-polyfill';
 import { RESOURCE_TYPES, type ResourceType } from '../model/observation.ts';
 import { type Place } from './record.ts';
 

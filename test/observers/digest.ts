@@ -1,0 +1,4 @@
+import { digester } from '../../src/observers/digester.ts';
+
+/** A digester under a fixed key. */
+export const digest = digester(new Uint8Array(32).fill(7));
