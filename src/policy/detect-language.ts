@@ -1,6 +1,6 @@
 import { SCRIPTS, STOP_WORDS } from './language-profiles.ts';
 
-const SAMPLE = 20_000;
+const SAMPLE = 4000;
 const FEWEST_WORDS = 25;
 const FEWEST_LETTERS = 60;
 /** Share of the words that are stop words: running text has 0.3 and more, lists of names next to none. */

@@ -1,12 +1,10 @@
 import type { PolicyDocument, Reading } from '../model/policy.ts';
 import { detectLanguage } from './detect-language.ts';
-import { effectiveDate } from './effective-date.ts';
+import { factsOf } from './facts.ts';
 import { languageMessage } from './language-message.ts';
 import { LANGUAGES } from './languages.ts';
-import { namedCompanies } from './named-companies.ts';
 import { readTopics } from './read-topics.ts';
 import { sentencesOf } from './sentences-of.ts';
-import { statedLifetimes } from './stated-lifetimes.ts';
 
 /** A policy read, or why it could not be. */
 export type Read =
@@ -17,8 +15,7 @@ const EMPTY = { status: 'unreadable', reason: 'empty', message: 'There is no tex
 /** Reads one policy, in one or several documents, into what it says; never throws on any text. */
 export function readPolicy(documents: readonly PolicyDocument[]): Read {
   const sentences = documents.map((document, index) => sentencesOf(document, index));
-  const all = sentences.flat();
-  if (all.every(({ kind }) => kind === 'heading')) return EMPTY;
+  if (sentences.flat().every(({ kind }) => kind === 'heading')) return EMPTY;
   const code = languageOf(documents);
   const language = LANGUAGES.find((one) => one.code === code);
   if (!language) {
@@ -29,25 +26,18 @@ export function readPolicy(documents: readonly PolicyDocument[]): Read {
     status: 'read',
     reading: {
       language: language.code,
-      effectiveDate:
-        documents.map((document) => effectiveDate(document, language.code)).find((date) => date !== null) ?? null,
       ...readTopics(documents, sentences, language),
-      companies: namedCompanies(all, documents),
-      cookies: [],
-      lifetimes: statedLifetimes(all, documents),
-      retention: [],
-      dataKinds: [],
-      optOuts: [],
-      contact: [],
-      laws: [],
-      children: [],
-      transfers: [],
+      ...factsOf(documents, sentences, language.code),
     },
   };
 }
 
-/** The language of the policy: of its longest document; too little text to tell is taken for English. */
-function languageOf(documents: readonly PolicyDocument[]): string {
+/** Below this many characters there may be too little text to tell its language by. */
+const LITTLE = 600;
+
+/** The language of the policy: of its longest document; undefined where it stands out as none known. A few words are taken for English. */
+function languageOf(documents: readonly PolicyDocument[]): string | undefined {
   const [longest] = documents.toSorted((a, b) => b.text.length - a.text.length);
-  return detectLanguage(longest?.text ?? '')?.split('-')[0] ?? 'en';
+  const text = longest?.text ?? '';
+  return detectLanguage(text) ?? (text.length < LITTLE ? 'en' : undefined);
 }
