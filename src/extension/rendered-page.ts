@@ -39,16 +39,18 @@ export const shownPage = async (
   return showing?.id === undefined ? undefined : askTab(api, showing.id);
 };
 
-const withoutCookies = (rule: number, tab: number) => ({
-  id: rule,
-  priority: 1,
-  action: {
-    type: 'modifyHeaders' as const,
-    requestHeaders: [{ header: 'cookie', operation: 'remove' as const }],
-    responseHeaders: [{ header: 'set-cookie', operation: 'remove' as const }],
-  },
-  condition: { tabIds: [tab] },
-});
+/** A rule without types of request holds for all but the page itself: that takes a second one. */
+const withoutCookies = (rules: readonly [number, number], tab: number) =>
+  rules.map((id, index) => ({
+    id,
+    priority: 1,
+    action: {
+      type: 'modifyHeaders' as const,
+      requestHeaders: [{ header: 'cookie', operation: 'remove' as const }],
+      responseHeaders: [{ header: 'set-cookie', operation: 'remove' as const }],
+    },
+    condition: { tabIds: [tab], ...(index === 0 ? {} : { resourceTypes: ['main_frame' as const] }) },
+  }));
 
 /** Waits until the page says the same twice, or time is up. */
 const atRest = async (api: Api, tab: number, length: (html: string) => number): Promise<Rendered | undefined> => {
@@ -70,12 +72,13 @@ export const drawPage = async (api: Api, address: string, own: Own, beside: numb
   const window = windowId === undefined ? {} : { windowId };
   const { id: tab }: Tabs.Tab = await api.tabs.create({ active: false, url: 'about:blank', ...window });
   if (tab === undefined) return undefined;
-  const rule = 1 + (tab % 1_000_000);
+  const first = 1 + 2 * (tab % 1_000_000);
+  const rules: [number, number] = [first, first + 1];
   try {
     await own.add(tab);
     await api.declarativeNetRequest.updateSessionRules({
-      removeRuleIds: [rule],
-      addRules: [withoutCookies(rule, tab)],
+      removeRuleIds: rules,
+      addRules: withoutCookies(rules, tab),
     });
     await api.tabs.update(tab, { url: address });
     for (const until = Date.now() + LOADS_WITHIN; Date.now() < until; await wait(PAUSE / 2)) {
@@ -87,6 +90,6 @@ export const drawPage = async (api: Api, address: string, own: Own, beside: numb
     return undefined;
   } finally {
     await api.tabs.remove(tab).catch(() => undefined);
-    await api.declarativeNetRequest.updateSessionRules({ removeRuleIds: [rule] }).catch(() => undefined);
+    await api.declarativeNetRequest.updateSessionRules({ removeRuleIds: rules }).catch(() => undefined);
   }
 };
