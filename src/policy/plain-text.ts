@@ -1,6 +1,6 @@
 /** White space, Markdown marks, HTML remnants and typographic signs: whatever reads otherwise than it is stored. */
 const ODD =
-  /[ \t\r\n\u00a0\u2000-\u200a\u202f\u3000]{2,}|[\t\r\n\u00a0\u2000-\u200a\u202f\u3000]|\*+|(?<![\p{L}\p{N}])_{1,3}(?=[\p{L}"“[])|(?<=[\p{L}.!?:"”)\]])_{1,3}(?![\p{L}\p{N}_])|`+|!?\[|\]\([^)\]\s]*(?:\s"[^"\]]{0,200}")?\)|\]\[[^\]]{0,99}\]|\]|\\(?=[^\p{L}\p{N}\s])|<\/?[a-zA-Z][^<>]{0,300}>|&(?:nbsp|amp|quot|lt|gt|#\d{1,5}|#x[\da-fA-F]{1,4});|[“”„‟«»″]|[‘’‚‛′]|[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]|[‐‑]/gu;
+  /[ \t\r\n\u00a0\u2000-\u200a\u202f\u3000]{2,}|[\t\r\n\u00a0\u2000-\u200a\u202f\u3000]|\*+|(?<![\p{L}\p{N}_])_{1,3}(?=[\p{L}"“[*][^_|]{0,300}_(?![\p{L}\p{N}]))|(?<=[\p{L}.!?:"”)\]])_{1,3}(?![\p{L}\p{N}_])|`+|!?\[|\]\([^)\]\s]*(?:\s"[^"\]]{0,200}")?\)|\]\[[^\]]{0,99}\]|\]|\\(?=[^\p{L}\p{N}\s])|<\/?[a-zA-Z][^<>]{0,300}>|&(?:nbsp|amp|quot|lt|gt|#\d{1,5}|#x[\da-fA-F]{1,4});|[“”„‟«»″]|[‘’‚‛′]|[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]|[‐‑]/gu;
 
 const ENTITIES: Record<string, string> = { nbsp: ' ', amp: '&', quot: '"', lt: '<', gt: '>' };
 

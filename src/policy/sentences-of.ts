@@ -1,5 +1,5 @@
 import type { PolicyDocument } from '../model/policy.ts';
-import { isBoilerplate } from './boilerplate.ts';
+import { isBoilerplate, isNavigation } from './boilerplate.ts';
 import { plainText } from './plain-text.ts';
 import { offsetOf, type Sentence, type SentenceKind } from './sentence.ts';
 import { splitSentences } from './split-sentences.ts';
@@ -34,6 +34,7 @@ export function sentencesOf({ text: stored }: Pick<PolicyDocument, 'text'>, docu
   let row = 0;
 
   const add = (kind: SentenceKind, start: number, end: number, extra: Partial<Sentence> = {}): Sentence[] => {
+    if (isNavigation(stored, start, end)) return [];
     const { text, marks } = plainText(stored, start, end);
     const cuts = kind === 'heading' ? [0, text.length] : splitSentences(text);
     const added: Sentence[] = [];
@@ -56,7 +57,10 @@ export function sentencesOf({ text: stored }: Pick<PolicyDocument, 'text'>, docu
         ...extra,
       };
       const question = sentences.at(-1);
-      if (toStatement(sentence, question)) sentences.pop();
+      if (toStatement(sentence, question)) {
+        sentences.pop();
+        Object.assign(sentence, wholeMarks(stored, sentence.start, sentence.end));
+      }
       sentences.push(sentence);
       added.push(sentence);
     }

@@ -27,8 +27,16 @@ function ends(text: string, stop: number, next: number): boolean {
     .toLowerCase();
   if (/^[a-z]$/.test(word)) return STARTERS.test(text.slice(next, next + 12));
   if (MAY_END.has(word)) return STARTERS.test(text.slice(next, next + 12));
-  if (/^\(?\d{1,2}$/.test(word) && (space < 0 || /[.:;]$/.test(text.slice(0, space).trimEnd().slice(-1)))) return false;
+  if (/^\(?\d{1,2}$/.test(word) && numbersAnItem(text, space)) return false;
   return !ABBREVIATIONS.has(word);
+}
+
+/** Whether a number after `space` begins an item ("days. 2. Cookies") rather than ending a sentence ("ext. 12."). */
+function numbersAnItem(text: string, space: number): boolean {
+  const before = text.slice(Math.max(0, space - 14), Math.max(0, space));
+  if (before === '' || /[:;]$/.test(before)) return true;
+  const word = /(?:^|[^a-z])([a-z.]{1,10})\.$/i.exec(before)?.[1];
+  return before.endsWith('.') && !(word && ABBREVIATIONS.has(word.toLowerCase()));
 }
 
 /** Cuts plain text into sentences: pairs of start and end, trimmed. Linear. */
