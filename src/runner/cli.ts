@@ -6,6 +6,7 @@ type Command = (args: string[]) => Promise<number>;
 /** Each command is loaded only when it is asked for: reading a policy needs no browser's code. */
 const COMMANDS: Record<string, () => Promise<Command>> = {
   audit: async () => (await import('./audit/audit-command.ts')).auditCommand,
+  trial: async () => (await import('./trial/trial-command.ts')).trialCommand,
   policy: async () => (await import('./policy-command.ts')).policyCommand,
   start: async () => (await import('./start.ts')).start,
 };

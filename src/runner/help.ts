@@ -15,6 +15,18 @@ export const HELP = `Saydo holds what a site says in its privacy policy against 
                          let third parties set cookies that the browser would refuse
     --timings            say on stderr how long each part took
 
+  saydo trial URL        repeat a visit with and without privacy signals or answers to the
+                         consent banner, and compare (see docs/trials.md)
+    --signals dnt,gpc    the signals to try (both, unless --consent is given)
+    --consent reject,accept
+                         the answers to try
+    --rounds N           visits under each (default 3, the fewest that can show anything)
+    --pages N            also open the first N pages that it links to
+    --parallel N         visits at the same time (default 2 where there are two cores)
+    --seed N             draw the order of the visits as before
+                         and --policy, --browser, --json, --out, --headed, --settle, --timeout,
+                         --map, --ignore-certificate-errors, --allow-third-party-cookies as above
+
   saydo policy FILE|-    read a policy and print what it says, topic by topic
     --json               print the reading as JSON
 

@@ -20,7 +20,7 @@ export function reasonOf(
 ): string {
   const under = armName(names.arm);
   const without = names.accepted ? 'after “accept”' : 'without the signal';
-  const chance = `the odds of this by chance: ${p.toFixed(3)}`;
+  const chance = `by chance alone: p ${p.toFixed(3)}`;
   const failed = failing === undefined ? '' : ` (${failing})`;
   const means = `${mean.arm.toFixed(1)} such deeds a visit ${under}, ${mean.control.toFixed(1)} ${without}`;
   switch (because) {

@@ -31,6 +31,8 @@ export type CommonPage = {
   click: (selector: string) => Promise<void>;
   type: (selector: string, text: string) => Promise<void>;
   evaluate: (expression: string) => Promise<unknown>;
+  /** The top frame first. */
+  frames: () => { url: () => string; evaluate: (expression: string) => Promise<unknown> }[];
   waitForSelector: (selector: string, options?: { timeout?: number }) => Promise<unknown>;
   screenshot: (options: { path: `${string}.png` }) => Promise<unknown>;
 }; // prettier-ignore
