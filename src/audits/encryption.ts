@@ -4,7 +4,7 @@ import { isLoopback } from './engine/host-of.ts';
 import { capped, line } from './engine/lines.ts';
 import { quotes } from './engine/quotes.ts';
 import { fieldWords, kindsAsked, kindsNamed, sendsInClear } from './engine/sent-kinds.ts';
-import { clearCookieLines, clearRequestLines, formLine } from './engine/transport-lines.ts';
+import { clearCookieLines, clearRequestLines, distinctForms, formLines } from './engine/transport-lines.ts';
 import { count, list } from './engine/words.ts';
 
 /** A promise for the site as a whole, not only for what a visitor types. */
@@ -23,6 +23,7 @@ export default defineAudit({
   judge({ transport, cookies, pages }, claims, { visit }): Judgement {
     const forms = transport.forms.filter((form) => kindsAsked(form).length > 0 && form.method !== 'dialog');
     const clearForms = forms.filter(sendsInClear).sort((a, b) => fieldWords(b).length - fieldWords(a).length);
+    const clearCount = distinctForms(clearForms).length;
     const weakForms = forms.filter((form) => form.actionSecure && !form.pageSecure && !isLoopback(form.href));
     const clearPages = transport.insecurePages.filter(({ href }) => !isLoopback(href));
     const requests = transport.insecureRequests.filter(({ href, blocked, type }) => !blocked && type !== 'main_frame' && !isLoopback(href));
@@ -31,11 +32,11 @@ export default defineAudit({
     const ownIdentifiers = clearCookies.filter(({ identifier }) => identifier);
 
     const summary = [
-      clearForms.length > 0 && count(clearForms.length, 'form'), clearPages.length > 0 && count(clearPages.length, 'page'),
+      clearCount > 0 && count(clearCount, 'form'), clearPages.length > 0 && count(clearPages.length, 'page'),
       requests.length > 0 && count(requests.length, 'request'), clearCookies.length > 0 && count(clearCookies.length, 'cookie'),
     ].filter((part) => part !== false).join(', '); // prettier-ignore
     const does: Does[] = [
-      ...clearForms.map(formLine), ...weakForms.map(formLine),
+      ...formLines(clearForms), ...formLines(weakForms),
       ...clearPages.map((page) => line(`The page ${page.href} came over plain http`, [page])),
       ...clearCookieLines(clearCookies), ...clearRequestLines(requests),
     ]; // prettier-ignore
@@ -53,7 +54,7 @@ export default defineAudit({
 
     switch (claims.stance) {
       case 'all': {
-        if (clearForms.length > 0) return answer('contradicted', `The policy says that what is sent is encrypted, yet ${count(clearForms.length, 'form')} that ${clearForms.length === 1 ? 'asks' : 'ask'} for ${list([...new Set(clearForms.flatMap(fieldWords))])} would send it over plain http.`);
+        if (clearForms.length > 0) return answer('contradicted', `The policy says that what is sent is encrypted, yet ${count(clearCount, 'form')} that ${clearCount === 1 ? 'asks' : 'ask'} for ${list([...new Set(clearForms.flatMap(fieldWords))])} would send it over plain http.`);
         if (clearPages.length > 0 && sentences.some((sentence) => WHOLE_SITE.test(sentence))) return answer('contradicted', `The policy says that the connection to the site is encrypted, yet ${count(clearPages.length, 'page')} came over plain http.`);
         if (clearPages.length > 0 && ownIdentifiers.length > 0) return answer('contradicted', `The policy says that what is sent is encrypted, yet ${count(ownIdentifiers.length, 'cookie')} that ${ownIdentifiers.length === 1 ? 'identifies' : 'identify'} the visitor went over plain http.`);
         if (does.length > 0) return answer('unclear', `The policy says that what is sent is encrypted. Some of this visit went over plain http (${summary === '' ? 'a page with a form' : summary}), though no personal data was seen to be in it.${ownSending.length > 0 ? ' What the site’s own scripts sent there is not known.' : ''}`);
@@ -65,7 +66,7 @@ export default defineAudit({
         const named = kindsNamed(sentences);
         const broken = clearForms.filter((form) => kindsAsked(form).some((kind) => named.includes(kind)));
         const what = list(named.map((kind) => KIND_WORDS[kind]));
-        if (broken.length > 0) return answer('contradicted', `The policy promises encryption for ${what}, yet ${count(broken.length, 'form')} that ${broken.length === 1 ? 'asks' : 'ask'} for ${list([...new Set(broken.flatMap(fieldWords))])} would send it over plain http.`);
+        if (broken.length > 0) return answer('contradicted', `The policy promises encryption for ${what}, yet ${count(distinctForms(broken).length, 'form')} that ${distinctForms(broken).length === 1 ? 'asks' : 'ask'} for ${list([...new Set(broken.flatMap(fieldWords))])} would send it over plain http.`);
         if (clearForms.length > 0 || weakForms.length > 0) return answer('unclear', `The policy promises encryption for some things${what === '' ? '' : ` (${what})`}. ${clearForms.length > 0 ? 'A form sends other things over plain http.' : 'A form that sends over https stands in a page that came over plain http, where it could be changed on its way.'}`);
         const met = forms.filter((form) => kindsAsked(form).some((kind) => named.length === 0 || named.includes(kind)));
         if (met.length > 0 && visit.watched === 'full') return answer('consistent', `The policy promises encryption for ${what === '' ? 'some things' : what}, and every form for it in this visit sends over https.`);

@@ -7,15 +7,24 @@ import { count, list } from './words.ts';
 type Form = Transport['forms'][number];
 type Request = Transport['insecureRequests'][number];
 
-/** A form that sends in clear, or that stands in a page that came in clear. */
-export const formLine = (form: Form): Does => {
-  const asked = fieldWords(form);
-  const what = asked.length > 0 ? `A form that asks for ${list(asked)}` : 'A form';
-  const text = form.actionSecure
-    ? `${what} stands in a page that came over plain http`
-    : `${what} sends to ${form.action}`;
-  return line(text, [form], form.submitted ? 'it was submitted in this visit' : 'it was not submitted in this visit');
-};
+/** The same form on several pages (a newsletter box in a footer) is one form. */
+export const distinctForms = (forms: readonly Form[]): Form[][] =>
+  grouped(forms, ({ action, method, fields, pageSecure }) => [action, method, pageSecure, ...fields].join(' '));
+
+/** Forms that send in clear, or that stand in a page that came in clear, one line a form. */
+export const formLines = (forms: readonly Form[]): Does[] =>
+  distinctForms(forms).map((group) => {
+    const [first] = group as [Form];
+    const asked = fieldWords(first);
+    const what = asked.length > 0 ? `A form that asks for ${list(asked)}` : 'A form';
+    const text = first.actionSecure
+      ? `${what} stands in a page that came over plain http`
+      : `${what} sends to ${first.action}`;
+    const pages = new Set(group.map(({ page }) => page)).size;
+    const where = pages > 1 ? `on ${count(pages, 'page')}; ` : '';
+    const submitted = group.some((form) => form.submitted) ? 'it was submitted' : 'it was not submitted';
+    return line(text, group, `${where}${submitted} in this visit`);
+  });
 
 /** Cookies that crossed the network in clear, one line a domain. */
 export const clearCookieLines = (cookies: readonly Cookie[]): Does[] =>
