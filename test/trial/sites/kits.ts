@@ -25,12 +25,16 @@ export const KITS = {
 
 const load = (src: string, run: string) => `</script><script src="${src}"></script><script>${run}`;
 
-/** Each kit's call as its vendor documents it, sending at once where there is a choice; `more` are its switches. */
+/**
+ * Each kit's call as its vendor documents it, sending at once where there is a choice, and telling it that a browser without a window
+ * is no robot; `more` are its switches.
+ */
 export const mixpanel = (more = ''): string =>
-  load('https://cdn.mxpnl.com/libs/mixpanel.js', `mixpanel.init('5f1c0b9ad84e4c1f9a7d2e6b3c8f0a17', { track_pageview: true, batch_requests: false, ${more} });`); // prettier-ignore
+  `${kitFile('mixpanel-browser/dist/mixpanel-jslib-snippet.min.js')}
+mixpanel.init('5f1c0b9ad84e4c1f9a7d2e6b3c8f0a17', { track_pageview: true, batch_requests: false, ${more} });`;
 
 export const posthog = (more = ''): string =>
-  load('https://us-assets.i.posthog.com/array.js', `posthog.init('phc_Zk3nW8vQ2rT6yLm1', { api_host: 'https://us.i.posthog.com', request_batching: false, disable_compression: true, advanced_disable_flags: true, autocapture: false, disable_session_recording: true, ${more} });`); // prettier-ignore
+  load('https://us-assets.i.posthog.com/array.js', `posthog.init('phc_Zk3nW8vQ2rT6yLm1', { api_host: 'https://us.i.posthog.com', request_batching: false, disable_compression: true, advanced_disable_flags: true, opt_out_useragent_filter: true, autocapture: false, disable_session_recording: true, ${more} });`); // prettier-ignore
 
 export const amplitudeKit = (): string =>
   load('https://cdn.amplitude.com/libs/amplitude.js', `amplitude.init('d41d8cd98f00b204e9800998ecf8427e', undefined, { flushIntervalMillis: 20, defaultTracking: true }); amplitude.track('opened');`); // prettier-ignore
@@ -39,7 +43,7 @@ export const snowplow = (more = ''): string =>
   load('https://cdn.snowplow-kit.example/sp.js', `snowplow.newTracker('sp', 'https://collector.snowplow-kit.example', { appId: 'shop', bufferSize: 1, ${more} }); snowplow.trackPageView();`); // prettier-ignore
 
 export const countly = (): string =>
-  load('https://cdn.countly-kit.example/countly.js', `Countly.init({ app_key: '0f3b7c19d5e24a68', url: 'https://try.count.ly', interval: 50 }); Countly.track_sessions(); Countly.track_pageview();`); // prettier-ignore
+  load('https://cdn.countly-kit.example/countly.js', `Countly.init({ app_key: '0f3b7c19d5e24a68', url: 'https://try.count.ly', interval: 50, ignore_bots: false }); Countly.track_sessions(); Countly.track_pageview();`); // prettier-ignore
 
 const SENTRY_HOST = 'o4507.ingest.sentry.io';
 
