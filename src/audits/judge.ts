@@ -47,9 +47,13 @@ const ask = (audit: Audit, evidence: Evidence, policy: Policy, trial: Trial | un
   if (blind.length > 0) return unobserved(['This part of the visit was not watched.', ...visit.notes].join(' '));
 
   const reading = policy.status === 'read' ? { ...policy.reading, documents: policy.documents } : unread(policy);
-  const claims = audit.topic === undefined ? SILENT : reading.topics[audit.topic];
+  const said = audit.topic === undefined ? SILENT : reading.topics[audit.topic];
+  // The reader leaves a topic open where it does not know the policy's language well enough.
+  const open = policy.status === 'read' && said.stance === 'unclear' && said.claims.length === 0;
+  const claims = open ? SILENT : said;
   try {
     const judgement = audit.judge(evidence, claims, { visit, reading, trial });
+    if (open) return { ...judgement, outcome: 'unclear', explanation: said.reason, says: [] };
     if (policy.status === 'read') return judgement;
     return { ...judgement, outcome: 'unclear', explanation: policy.message, says: [] };
   } catch (error) {

@@ -45,6 +45,8 @@ export type Language = {
   code: string;
   /** In English. */
   name: string;
+  /** `basic`: some topics only, in their plainest wordings, so that what is not found is left open rather than taken for silence. Default: full. */
+  depth?: 'basic';
   topics: readonly TopicRows[];
   /** Whether what stands from `start` to `end` is under a negation, or carries one. */
   negates(lower: string, start: number, end: number): boolean;

@@ -30,9 +30,31 @@ export function readTopics(
       }
     });
   });
-  const read = TOPICS.map((topic) => [topic, decide(topic, claims.get(topic) ?? [])] as const);
+  const read = TOPICS.map((topic) => {
+    const own = claims.get(topic) ?? [];
+    return [
+      topic,
+      own.length === 0 && isLeftOpen(topic, language, sentences) ? open(language) : decide(topic, own),
+    ] as const;
+  });
   return { topics: Object.fromEntries(read) as Record<Topic, TopicReading>, notUnderstood };
 }
+
+/**
+ * Whether a topic without claims is left open: in a language of basic depth its silence is known only where not one sentence has a word
+ * of it. Silence that is none would accuse the site.
+ */
+function isLeftOpen(topic: Topic, { depth, topics }: Language, sentences: readonly (readonly Sentence[])[]): boolean {
+  if (depth !== 'basic') return false;
+  const rows = topics.find((one) => one.topic === topic);
+  return rows === undefined || sentences.some((own) => own.some(({ lower }) => rows.trigger.test(lower)));
+}
+
+const open = ({ name }: Language): TopicReading => ({
+  stance: 'unclear',
+  reason: `Saydo reads ${name} in its plainest words only, and did not understand what this policy says of it. Read the policy yourself, or choose its English version.`,
+  claims: [],
+});
 
 /** The claims of one sentence; undefined where it speaks of something else than the site's visitors. */
 function readSentence(

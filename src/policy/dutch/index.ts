@@ -1,0 +1,38 @@
+import { languageFrom } from '../language-from.ts';
+
+/** Dutch: the topics that matter most. */
+export const dutch = languageFrom({
+  code: 'nl',
+  name: 'Dutch',
+  cookies: 'cookies?',
+  thirdPartyCookies: 'cookies? van derden|third-party[- ]cookies?|cookies? (?:die )?(?:geplaatst )?(?:worden )?door derden|(?:derden|partners|adverteerders)[^.;:?!]{0,60}cookies (?:plaatsen|gebruiken)',
+  persistentCookies: '(?:permanente|persistente|blijvende) cookies?|cookies?[^.;:?!]{0,90}(?:volgend bezoek|volgende bezoek|herkennen)',
+  beacons: 'web-?beacons?|webbakens?|(?:tracking-?)?pixels?(?:-tags?)?|clear gifs?|facebook-pixel',
+  localStorage: 'local ?storage|session ?storage|indexeddb|lokale opslag|flash-?cookies|web ?storage',
+  thirdPartyAnalytics: '(?:analyse|analytics|statistiek)-?(?:diensten|tools|programma\'s|partijen) van derden|derden[^.;:?!]{0,50}(?:statistieken|analyse)',
+  advertising: 'advertentienetwerken?|advertentiepartners?|(?:gepersonaliseerde|gerichte|interessegebaseerde) (?:advertenties|reclame)|behavioural advertising|remarketing|retargeting',
+  use: 'gebruik\\p{L}*|plaats\\p{L}*|zet(?:ten)?|maken|maakt|sla(?:an|at)|opgeslagen|opslaan|verzamel\\p{L}*',
+  not: 'geen|niet(?! alleen)|nooit|noch|zonder',
+  deny: (noun) => `(?:gebruiken|gebruikt|plaatsen|plaatst|maken|maakt|zetten|zet)[^.;:?!,]{0,30} geen (?:gebruik van |enkele )?(?:${noun})`,
+  except: 'behalve|tenzij|met uitzondering|zonder|als|indien|wanneer|voordat|totdat|die|dat|om|uitgezonderd',
+  define: '(?:een )?cookies? (?:is|zijn)|wat zijn cookies',
+  heed: 'reage(?:ren|ert)|respecte(?:ren|ert)|erken(?:nen|t)|houd(?:en|t)? rekening|rekening (?:met|gehouden)|ondersteun(?:en|t)|honore(?:ren|ert)|gehoor|beantwoord(?:en|t)',
+  encryption: '(?:ssl|tls)|https|(?:versleutelde|beveiligde) (?:verbinding|overdracht)|versleuteld (?:verzonden|verstuurd|verstuurt)|versleuteling (?:tijdens|van de verbinding)',
+  parts: 'betal|bestel|creditcard|inlog|wachtwoord|gevoelige|formulier|transactie',
+  samples: {
+    cookies: ['Wij gebruiken cookies op onze site.', 'Cookies zijn kleine bestanden die worden opgeslagen.'],
+    'no-cookies': ['Deze site gebruikt geen cookies.', 'Wij plaatsen geen cookies zonder uw toestemming.'],
+    'third-party-cookies': ['Er zijn ook cookies van derden.', 'Er zijn alleen eigen cookies.'],
+    'persistent-cookies': ['Permanente cookies blijven op uw apparaat staan.', 'Wij gebruiken sessiecookies.'],
+    beacons: ['Onze pagina’s bevatten webbeacons.', 'Onze nieuwsbrief bevat webbeacons.'],
+    'no-beacons': ['Wij gebruiken geen webbeacons.', 'Wij gebruiken geen webbeacons, tenzij u instemt.'],
+    'local-storage': ['Wij gebruiken local storage van uw browser.', 'Wij gebruiken geen local storage.'],
+    analytics: ['Deze website gebruikt Google Analytics.', 'Wij gebruiken geen Google Analytics.'],
+    advertising: ['Wij werken samen met advertentienetwerken.', 'Wij tonen geen gepersonaliseerde advertenties.'],
+    'dnt-ignored': ['Wij reageren niet op Do Not Track-signalen.', 'Wij respecteren Do Not Track.'],
+    'dnt-honoured': ['Wij respecteren Do Not Track.', 'Wij respecteren Do Not Track niet.'],
+    'dnt-mentioned': ['Sommige browsers kennen Do Not Track.', 'Sommige browsers kennen een signaal.'],
+    encryption: ['De verbinding met onze site verloopt via TLS.', 'Uw betaling verloopt via TLS.'],
+    'encryption-of-parts': ['Uw betaling is beveiligd met SSL.', 'De site is beveiligd met SSL.'],
+  },
+}); // prettier-ignore

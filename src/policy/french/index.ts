@@ -1,0 +1,38 @@
+import { languageFrom } from '../language-from.ts';
+
+/** French: the topics that matter most. */
+export const french = languageFrom({
+  code: 'fr',
+  name: 'French',
+  cookies: 'cookies?|témoins? de connexion',
+  thirdPartyCookies: 'cookies? (?:de )?tiers|cookies? (?:déposés?|placés?|émis) par (?:des |nos |les )?(?:tiers|partenaires|sociétés tierces|annonceurs)|(?:tiers|partenaires|annonceurs)[^.;:?!]{0,60}(?:déposent|placent|utilisent|déposer|placer)[^.;:?!]{0,20}cookies',
+  persistentCookies: 'cookies? (?:persistants?|permanents?)|cookies?[^.;:?!]{0,90}(?:prochaine visite|visites ultérieures|prochaines visites|vous reconnaître|durée (?:maximale )?de (?:\\d+|treize|douze) mois)|(?:durée de vie|conservation) (?:maximale )?des cookies[^.;:?!]{0,60}mois',
+  beacons: 'balises? web|pixels?(?: espions?| invisibles?| de suivi| de conversion| facebook)?|web ?beacons?|gifs? (?:invisibles?|transparents?)|pixels? tags?',
+  localStorage: 'local ?storage|session ?storage|indexeddb|stockage local|cookies flash|objets? locaux partagés|web ?storage',
+  thirdPartyAnalytics: '(?:outils?|services?|prestataires?|fournisseurs?) (?:d\'analyse|de mesure d\'audience|d\'analytique)s? (?:de )?tiers|(?:tiers|prestataires)[^.;:?!]{0,50}(?:mesure d\'audience|analyse d\'audience|statistiques de fréquentation)',
+  advertising: 'régies? publicitaires?|réseaux? publicitaires?|partenaires? publicitaires?|publicités? (?:ciblées?|personnalisées?|comportementales?)|annonces personnalisées|remarketing|reciblage|retargeting',
+  use: 'utilis\\p{L}+|emplo\\p{L}+|dépos\\p{L}+|plac\\p{L}+|install\\p{L}+|enregistr\\p{L}+|stock\\p{L}+|recour\\p{L}+|collect\\p{L}+|lire|accéd\\p{L}+',
+  not: "ne|n'\\p{L}+|pas(?! seulement| uniquement)|aucune?s?|jamais|sans|ni",
+  deny: (noun) => `(?:n'|ne )(?:utilis\\p{L}+|emplo\\p{L}+|dépos\\p{L}+|plac\\p{L}+|install\\p{L}+|contient|recour\\p{L}+)(?: à)? (?:pas |jamais |aucune? )(?:de |d'|des )?(?:${noun})`,
+  except: 'sauf|excepté|hormis|à moins|sans|si|lorsque|avant|tant que|que|qui|pour|afin|exception',
+  define: '(?:un |les )?cookies? (?:est|sont)|qu\'est-ce qu\'un cookie',
+  heed: 'répond\\p{L}*|respect\\p{L}*|tien(?:t|nent|s|ons) compte|tenons compte|reconna\\p{L}*|prend\\p{L}* en compte|prenons en compte|honor\\p{L}*|réagi\\p{L}*|support\\p{L}*|pris en compte',
+  encryption: '(?:ssl|tls)|https|connexion (?:chiffrée|sécurisée|cryptée)|transmi\\p{L}+ (?:de manière )?(?:chiffrée?s?|cryptée?s?)|chiffrement (?:des communications|en transit|ssl|tls)',
+  parts: 'paiement|carte|bancaire|commande|connexion à votre compte|identification|mot de passe|sensibles|formulaire|transaction',
+  samples: {
+    cookies: ['Nous utilisons des cookies sur notre site.', 'Les cookies sont de petits fichiers enregistrés sur votre ordinateur.'],
+    'no-cookies': ["Ce site n'utilise aucun cookie.", "Nous n'utilisons pas de cookies sans votre accord."],
+    'third-party-cookies': ['Des cookies tiers sont également déposés.', 'Nous déposons nos propres cookies.'],
+    'persistent-cookies': ['Les cookies persistants restent sur votre appareil.', 'Nous utilisons des cookies de session.'],
+    beacons: ['Nos pages contiennent des pixels espions.', 'Nos courriels contiennent des pixels espions.'],
+    'no-beacons': ["Nous n'utilisons pas de balises web.", "Nous n'utilisons pas de balises web sauf avec votre accord."],
+    'local-storage': ['Nous avons recours au stockage local.', "Nous n'utilisons pas le stockage local."],
+    analytics: ['Nous utilisons Google Analytics.', "Nous n'utilisons pas Google Analytics."],
+    advertising: ['Nos partenaires publicitaires affichent des publicités ciblées.', "Nous n'affichons aucune publicité ciblée."],
+    'dnt-ignored': ['Nous ne répondons pas aux signaux Do Not Track.', 'Nous respectons le signal Do Not Track.'],
+    'dnt-honoured': ['Nous respectons le signal Do Not Track.', 'Nous ne respectons pas le signal Do Not Track.'],
+    'dnt-mentioned': ['Certains navigateurs proposent Do Not Track.', 'Certains navigateurs proposent un signal.'],
+    encryption: ['Les échanges avec notre site passent par SSL.', 'Votre paiement passe par SSL.'],
+    'encryption-of-parts': ['Votre paiement est protégé par SSL.', 'Notre site est protégé par SSL.'],
+  },
+}); // prettier-ignore

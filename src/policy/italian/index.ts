@@ -1,0 +1,38 @@
+import { languageFrom } from '../language-from.ts';
+
+/** Italian: the topics that matter most. */
+export const italian = languageFrom({
+  code: 'it',
+  name: 'Italian',
+  cookies: 'cookies?',
+  thirdPartyCookies: 'cookies? di (?:terze parti|terzi|parti terze)|cookies? (?:installati|impostati|inviati) da (?:terzi|terze parti|altri)|(?:terzi|terze parti|partner|inserzionisti)[^.;:?!]{0,60}(?:installano|utilizzano|impostano|installare)[^.;:?!]{0,20}cookies?',
+  persistentCookies: 'cookies? (?:persistenti|permanenti)|cookies?[^.;:?!]{0,90}(?:prossima visita|visite successive|riconoscer(?:la|ti|vi))',
+  beacons: 'web ?beacons?|pixel(?: di (?:tracciamento|conversione|facebook)| tag)?|gif trasparent[ei]|clear gif',
+  localStorage: 'local ?storage|session ?storage|indexeddb|archiviazione locale|memoria locale|cookie flash|web ?storage',
+  thirdPartyAnalytics: '(?:servizi|servizio|strumenti|fornitori) di (?:analisi|analytics|statistica)(?: web)? di (?:terze parti|terzi)|(?:terze parti|fornitori)[^.;:?!]{0,50}(?:analisi statistic|statistiche|analytics)',
+  advertising: 'reti pubblicitarie|partner pubblicitari|pubblicità (?:personalizzata|comportamentale|mirata|profilata|basata sugli interessi)|annunci personalizzati|remarketing|retargeting',
+  use: 'us(?:a|ano|iamo|are)|utilizz\\p{L}+|impieg\\p{L}+|install\\p{L}+|impost\\p{L}+|memorizz\\p{L}+|salv\\p{L}+|raccogl\\p{L}+|fa uso|facciamo uso',
+  not: 'non(?! solo| soltanto)|nessun[oa]?|alcun[oa]?|mai|senza|né|neppure',
+  deny: (noun) => `non (?:usiamo|usa|usano|utilizziamo|utilizza|utilizzano|vengono utilizzati|impieghiamo|installiamo|installa|fa uso di|facciamo uso di) (?:alcun |alcuno |nessun )?(?:${noun})`,
+  except: 'salvo|tranne|eccetto|a meno che|senza|se|quando|prima|finché|che|per|eccezione',
+  define: '(?:un |i )?cookies? (?:è|sono)|cosa sono i cookies?',
+  heed: 'rispond\\p{L}*|rispett\\p{L}*|riconosc\\p{L}*|tien(?:e|gono) conto|teniamo conto|reag\\p{L}*|support\\p{L}*|onor\\p{L}*',
+  encryption: '(?:ssl|tls)|https|connessione (?:cifrata|sicura|crittografata|protetta)|trasmess\\p{L}+ (?:in forma |in modo )?(?:cifrat\\p{L}*|crittografat\\p{L}*)|crittografia (?:in transito|ssl|tls)',
+  parts: 'pagament|carta|carte|bancari|ordin[ei]|accesso|password|sensibili|modulo|transazion',
+  samples: {
+    cookies: ['Utilizziamo i cookie sul nostro sito.', 'I cookie sono piccoli file che vengono memorizzati.'],
+    'no-cookies': ['Questo sito non utilizza cookie.', 'Non utilizziamo cookie senza il tuo consenso.'],
+    'third-party-cookies': ['Sono presenti anche cookie di terze parti.', 'Sono presenti solo cookie propri.'],
+    'persistent-cookies': ['I cookie persistenti restano sul dispositivo.', 'Usiamo cookie di sessione.'],
+    beacons: ['Le nostre pagine contengono web beacon.', 'La nostra newsletter contiene web beacon.'],
+    'no-beacons': ['Non utilizziamo web beacon.', 'Non utilizziamo web beacon salvo tuo consenso.'],
+    'local-storage': ['Usiamo il local storage del browser.', 'Non usiamo il local storage.'],
+    analytics: ['Questo sito utilizza Google Analytics.', 'Non utilizziamo Google Analytics.'],
+    advertising: ['Lavoriamo con reti pubblicitarie.', 'Non mostriamo pubblicità personalizzata.'],
+    'dnt-ignored': ['Non rispondiamo ai segnali Do Not Track.', 'Rispettiamo il segnale Do Not Track.'],
+    'dnt-honoured': ['Rispettiamo il segnale Do Not Track.', 'Non rispettiamo il segnale Do Not Track.'],
+    'dnt-mentioned': ['Alcuni browser offrono Do Not Track.', 'Alcuni browser offrono un segnale.'],
+    encryption: ['Le comunicazioni avvengono tramite TLS.', 'I pagamenti avvengono tramite TLS.'],
+    'encryption-of-parts': ['I pagamenti sono protetti con SSL.', 'Il sito è protetto con SSL.'],
+  },
+}); // prettier-ignore

@@ -1,0 +1,38 @@
+import { languageFrom } from '../language-from.ts';
+
+/** Spanish: the topics that matter most. */
+export const spanish = languageFrom({
+  code: 'es',
+  name: 'Spanish',
+  cookies: 'cookies?|galletas informáticas',
+  thirdPartyCookies: 'cookies? de (?:terceros|terceras partes|nuestros socios)|cookies? (?:colocadas|instaladas|enviadas) por (?:terceros|nuestros socios|otras empresas)|(?:terceros|socios|anunciantes)[^.;:?!]{0,60}(?:colocan|instalan|utilizan|usan|colocar|instalar)[^.;:?!]{0,20}cookies',
+  persistentCookies: 'cookies? (?:persistentes?|permanentes?)|cookies?[^.;:?!]{0,90}(?:próxima visita|visitas posteriores|próximas visitas|reconocerle|reconocerte)',
+  beacons: 'balizas? web|web beacons?|p[íi]xel(?:es)?(?: de (?:seguimiento|rastreo|conversión|facebook))?|gifs? (?:transparentes?|invisibles?)',
+  localStorage: 'local ?storage|session ?storage|indexeddb|almacenamiento local|cookies flash|objetos locales compartidos|web ?storage',
+  thirdPartyAnalytics: '(?:servicios?|herramientas?|proveedores?) de (?:análisis|analítica)(?: web)? de terceros|(?:terceros|proveedores)[^.;:?!]{0,50}(?:análisis|analítica|estadísticas)',
+  advertising: 'redes publicitarias|red publicitaria|socios publicitarios|publicidad (?:personalizada|comportamental|dirigida|basada en intereses|segmentada)|anuncios personalizados|remarketing|retargeting',
+  use: 'us(?:a|an|amos|ar|o)|utiliz\\p{L}+|emple\\p{L}+|instal\\p{L}+|coloc\\p{L}+|almacen\\p{L}+|guard\\p{L}+|recog\\p{L}+|recopil\\p{L}+',
+  not: 'no(?! s[óo]lo| solamente)|ningun[ao]?s?|ningún|nunca|jamás|sin|ni|tampoco',
+  deny: (noun) => `no (?:se )?(?:usamos|usa|usan|utilizamos|utiliza|utilizan|empleamos|emplea|instalamos|instala|colocamos|coloca) (?:ninguna |ningún |ningunas )?(?:${noun})`,
+  except: 'salvo|excepto|a menos que|sin|si|cuando|antes|hasta|que|para|excepción',
+  define: '(?:una |las )?cookies? (?:es|son)|qué (?:es|son) (?:una |las )?cookies?',
+  heed: 'respond\\p{L}*|respet\\p{L}*|reconoc\\p{L}*|tien(?:e|en) en cuenta|tenemos en cuenta|atend\\p{L}*|reaccion\\p{L}*|honra\\p{L}*|admit\\p{L}*|soport\\p{L}*',
+  encryption: '(?:ssl|tls)|https|conexión (?:cifrada|segura|encriptada)|transmi\\p{L}+ (?:de forma )?(?:cifrad\\p{L}*|encriptad\\p{L}*)|cifrado (?:en tránsito|ssl|tls)',
+  parts: 'pagos?|tarjetas?|bancari|pedidos?|inicio de sesión|contraseñ|sensibles|formulario|transacci',
+  samples: {
+    cookies: ['Utilizamos cookies en nuestro sitio.', 'Las cookies son pequeños archivos que se almacenan.'],
+    'no-cookies': ['Este sitio no utiliza cookies.', 'No utilizamos cookies sin su consentimiento.'],
+    'third-party-cookies': ['También hay cookies de terceros en el sitio.', 'Solo hay cookies propias.'],
+    'persistent-cookies': ['Las cookies persistentes permanecen en su equipo.', 'Usamos cookies de sesión.'],
+    beacons: ['Nuestras páginas contienen balizas web.', 'Nuestro newsletter contiene balizas web.'],
+    'no-beacons': ['No utilizamos balizas web.', 'No utilizamos balizas web salvo que usted acepte.'],
+    'local-storage': ['Usamos el almacenamiento local del navegador.', 'No usamos el almacenamiento local.'],
+    analytics: ['Este sitio utiliza Google Analytics.', 'No utilizamos Google Analytics.'],
+    advertising: ['Trabajamos con redes publicitarias.', 'No mostramos publicidad personalizada.'],
+    'dnt-ignored': ['No respondemos a las señales Do Not Track.', 'Respetamos la señal Do Not Track.'],
+    'dnt-honoured': ['Respetamos la señal Do Not Track.', 'No respetamos la señal Do Not Track.'],
+    'dnt-mentioned': ['Algunos navegadores ofrecen Do Not Track.', 'Algunos navegadores ofrecen una señal.'],
+    encryption: ['Las comunicaciones se cifran mediante TLS.', 'Los pagos se cifran mediante TLS.'],
+    'encryption-of-parts': ['Sus pagos se protegen con SSL.', 'El sitio se protege con SSL.'],
+  },
+}); // prettier-ignore
