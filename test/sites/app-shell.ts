@@ -29,6 +29,5 @@ export const appShell = (): TestSite => ({
   expected: {
     cookies: { outcome: 'consistent', because: 'said and done' },
     'local-storage': { outcome: 'consistent', because: 'said and done' },
-    'third-party-analytics': { outcome: 'consistent', because: 'denied, and none is there' },
   },
 }); // prettier-ignore

@@ -29,8 +29,6 @@ export const blog = (): TestSite => ({
   expected: {
     cookies: { outcome: 'consistent', because: 'denied, and none is set' },
     beacons: { outcome: 'consistent', because: 'denied, and none is sent' },
-    'local-storage': { outcome: 'consistent', because: 'denied, and nothing is kept' },
-    'third-party-advertising': { outcome: 'consistent', because: 'denied, and no other company is there' },
     'named-companies': { outcome: 'not-applicable', because: 'no other company is there' },
   },
 });

@@ -28,9 +28,7 @@ export const fonts = (): TestSite => ({
   ],
   visit: [`https://${HOST}/`],
   expected: {
-    cookies: { outcome: 'consistent', because: 'denied, and none is set' },
     'third-party-analytics': { outcome: 'consistent', because: 'denied; delivery networks measure nothing' },
-    'third-party-advertising': { outcome: 'consistent', because: 'denied; delivery networks advertise nothing' },
     'named-companies': { outcome: 'consistent', because: 'both are named' },
   },
 }); // prettier-ignore

@@ -30,7 +30,6 @@ export const ownAnalytics = (): TestSite => ({
     'stated-lifetimes': { outcome: 'consistent', because: '13 months said, 390 days asked for' },
     beacons: { outcome: 'consistent', because: 'said and done' },
     'third-party-analytics': { outcome: 'consistent', because: 'denied, and none is there' },
-    'third-party-cookies': { outcome: 'consistent', because: 'denied, and none is set' },
     encryption: { outcome: 'consistent', because: 'all went by https' },
   },
 }); // prettier-ignore

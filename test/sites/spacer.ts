@@ -23,5 +23,5 @@ export const spacer = (): TestSite => ({
     site('img.old-orchard.example', routes({ '/dot.gif': { type: 'image/gif', body: GIF } })),
   ],
   visit: [`https://${HOST}/`],
-  expected: { cookies: { outcome: 'consistent', because: 'denied, and none is set' } },
+  expected: { 'third-party-analytics': { outcome: 'consistent', because: 'denied, and no other company is there' } },
 }); // prettier-ignore
