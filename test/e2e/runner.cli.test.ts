@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import * as v from 'valibot';
 import { Report } from '../../src/model/report.ts';
 import { type TestServer } from '../demo/server.ts';
@@ -92,8 +92,24 @@ test('a policy by hand takes the place of the one found', async () => {
 test('too little time is said to be that, and leaves no profile behind', async () => {
   const own = mkdtempSync(join(folder, 'tmp-'));
   const maps = server.map.flatMap((rule) => ['--map', rule]);
-  const slow = await saydo(['audit', 'http://kept.example/', '--timeout', '1', '--settle', '3000', ...maps], { TMPDIR: own });
+  const slow = await saydo(['audit', 'http://kept.example/', '--timeout', '1', '--settle', '3000', ...maps], {
+    TMPDIR: own,
+  });
   expect(slow).toMatchObject({ code: 2, stdout: '', stderr: expect.stringMatching(/--timeout\n$/) as string });
+  expect(readdirSync(own).filter((name) => name.startsWith('saydo-'))).toEqual([]);
+});
+
+test('an interrupted audit takes its browser and the profile with it', async () => {
+  const own = mkdtempSync(join(folder, 'tmp-'));
+  const seen = server.log.filter(({ host }) => host === 'kept.example').length;
+  const env = { ...process.env, TMPDIR: own };
+  const maps = server.map.flatMap((rule) => ['--map', rule]);
+  const args = ['audit', 'http://kept.example/', '--settle', '30000', ...maps];
+  const child = spawn(process.execPath, ['src/runner/boot.mjs', ...args], { env, stdio: 'ignore' });
+  const ended = new Promise<number | null>((resolve) => child.on('close', resolve));
+  await vi.waitUntil(() => server.log.filter(({ host }) => host === 'kept.example').length > seen, { timeout: 30_000 });
+  child.kill('SIGINT');
+  expect(await ended).toBe(130);
   expect(readdirSync(own).filter((name) => name.startsWith('saydo-'))).toEqual([]);
 });
 

@@ -1,6 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import { type AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { driveChromium } from '../../src/runner/browser/drive-chromium.ts';
 import { type DrivenBrowser, type LaunchOptions } from '../../src/runner/browser/driven.ts';
 import { parseHostRule } from '../../src/runner/browser/host-map.ts';
 import { launchChromium } from '../../src/runner/browser/launch-chromium.ts';
@@ -22,14 +23,18 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
-const launchers = { chromium: launchChromium, firefox: launchFirefox };
+const launchers = [
+  { by: 'Chromium on the command line', name: 'chromium', start: driveChromium },
+  { by: 'Chromium by Playwright', name: 'chromium', start: launchChromium },
+  { by: 'Firefox', name: 'firefox', start: launchFirefox },
+] as const;
 
-describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
+describe.each(launchers)('$by', ({ name, start }) => {
   const extension = tinyExtension(name);
   afterAll(extension.remove);
 
   const use = async (options: LaunchOptions, visit: (browser: DrivenBrowser) => Promise<void>) => {
-    const browser: DrivenBrowser = await launchers[name]({ extension: extension.folder, ...options });
+    const browser: DrivenBrowser = await start({ extension: extension.folder, ...options });
     try {
       await visit(browser);
     } finally {

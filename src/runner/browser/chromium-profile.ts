@@ -16,8 +16,8 @@ export function chromiumArguments(extension: string, options: LaunchOptions): st
     '--disable-sync',
     '--no-first-run',
     '--no-default-browser-check',
-    // A page asked for by http must be seen to come by http.
-    '--disable-features=HttpsUpgrades,HttpsFirstBalancedModeAutoEnable',
+    // A page asked for by http must be seen to come by http; and nothing is fetched on the browser's own account.
+    '--disable-features=HttpsUpgrades,HttpsFirstBalancedModeAutoEnable,Translate,MediaRouter,OptimizationHints',
     ...(signals?.gpc ? ['--enable-features=GlobalPrivacyControlForce'] : []),
     ...(map.length > 0 ? [`--host-resolver-rules=${hostResolverRules(map)}`] : []),
     ...(ignoreCertificateErrors ? ['--ignore-certificate-errors'] : []),

@@ -8,6 +8,9 @@ const NAMES = {
   firefox: ['firefox-esr', 'firefox', 'firefox-devedition'],
 };
 
+export const NO_CHROMIUM =
+  'no Chromium was found: install one (Debian: "apt-get install chromium"; else "npx playwright install chromium"), or name it in SAYDO_CHROMIUM';
+
 const ELSEWHERE = {
   chromium: [
     '/Applications/Chromium.app/Contents/MacOS/Chromium',

@@ -4,8 +4,8 @@ import { type Bridge, BRIDGE_PAGE, makeBridge } from './bridge.ts';
 import { chromiumArguments, chromiumProfile } from './chromium-profile.ts';
 import { type CommonPage, type DrivenBrowser, type LaunchOptions } from './driven.ts';
 import { extensionFolder } from './extension-folder.ts';
-import { findBrowser } from './find-browser.mjs';
-import { pendingRequests } from './pending.ts';
+import { findBrowser, NO_CHROMIUM } from './find-browser.mjs';
+import { pendingOf } from './pending.ts';
 import { atMost } from './at-most.ts';
 import { tabNumbers } from './tab-numbers.ts';
 
@@ -21,14 +21,12 @@ export type OwnContext = {
   args?: readonly string[];
 };
 
-/** Starts Chromium with the extension in a fresh profile; resolves once the extension watches. */
+/** Starts Chromium with the extension in a fresh profile, by Playwright; resolves once the extension watches. */
 export async function launchChromium(options: LaunchOptions = {}, own: OwnContext = {}): Promise<Chromium> {
   const extension = extensionFolder('chromium', options.extension);
   const executablePath = options.executable ?? findBrowser('chromium');
   if (executablePath === undefined) {
-    throw cannot(
-      'no Chromium was found: install one ("npx playwright install chromium"), or name it in SAYDO_CHROMIUM',
-    );
+    throw cannot(NO_CHROMIUM);
   }
   const profile = chromiumProfile(options);
   const { type = chromium, context: given = {}, args = [] } = own;
@@ -89,12 +87,6 @@ async function connect(context: BrowserContext, id: string | undefined): Promise
     },
   };
 }
-
-const pendingOf = (page: Page) =>
-  pendingRequests(
-    (listener) => page.on('request', listener),
-    (listener) => page.on('requestfinished', listener).on('requestfailed', listener),
-  );
 
 async function originOfWorker(context: BrowserContext): Promise<string> {
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 15_000 }));

@@ -7,7 +7,7 @@ import { extensionFolder } from './extension-folder.ts';
 import { findBrowser } from './find-browser.mjs';
 import { firefoxPreferences } from './firefox-preferences.ts';
 import { startHostProxy } from './host-proxy.ts';
-import { pendingRequests } from './pending.ts';
+import { pendingOf } from './pending.ts';
 import { atMost } from './at-most.ts';
 import { tabNumbers } from './tab-numbers.ts';
 
@@ -83,12 +83,6 @@ async function connect(browser: Browser, origin: string): Promise<Omit<Firefox, 
     openExtensionPage,
   };
 }
-
-const pendingOf = (page: Page) =>
-  pendingRequests(
-    (listener) => page.on('request', listener),
-    (listener) => page.on('requestfinished', listener).on('requestfailed', listener),
-  );
 
 /** Waits until a page of the extension stands there with the extension's own interfaces. */
 async function shown(page: Page, address: string): Promise<void> {

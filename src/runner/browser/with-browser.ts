@@ -17,5 +17,5 @@ export async function withBrowser<T>(
 /** Starts a browser; only that browser's driver is loaded. */
 export async function launch(name: BrowserName, options: LaunchOptions): Promise<DrivenBrowser> {
   if (name === 'firefox') return (await import('./launch-firefox.ts')).launchFirefox(options);
-  return (await import('./launch-chromium.ts')).launchChromium(options);
+  return (await import('./drive-chromium.ts')).driveChromium(options);
 }
