@@ -45,6 +45,7 @@ export const tabState = async (
 ): Promise<TabState> => {
   try {
     const { tab, journal, settings, record } = desk;
+    if (tab < 0) return unwatchable('No tab is named.');
     const shown = await api.tabs.get(tab).catch(() => undefined);
     if (!shown) return unwatchable('This tab is closed.');
     const url = shown.url ?? '';

@@ -20,10 +20,13 @@ type Lifecycle = ObservationOf<'navigation'>['lifecycle'];
 
 const WATCHABLE = /^(?:https?|about|data|blob):/;
 
+/** Documents that are remembered. */
+const MOST = 2000;
+
 /**
- * Watches documents come into frames. `requested` holds the tabs whose next page was asked for over the network since the
- * last one came: going back without that is the back/forward cache, which no other event tells. It is a mere hint, so that
- * it may live in memory.
+ * Watches documents come into frames. The back/forward cache is told by the same document coming again, or, where the background
+ * has forgotten it, by going back without a request (`requested` holds the tabs whose next page was asked for). Both are mere
+ * hints, so that they may live in memory.
  */
 export const watchNavigation = (
   { webNavigation, webRequest }: Pick<Browser, 'webNavigation' | 'webRequest'>,
@@ -31,6 +34,8 @@ export const watchNavigation = (
 ): void => {
   const requested = new Set<number>();
   const prerendered = new Set<string>();
+  /** Documents that tabs have shown: one that comes again comes from the back/forward cache. */
+  const shown = new Set<string>();
 
   const lifecycleOf = ({ tabId, parentFrameId = -1, documentId, documentLifecycle, ...rest }: Details): Lifecycle => {
     if (documentLifecycle === 'prerender') {
@@ -39,6 +44,10 @@ export const watchNavigation = (
     }
     if (parentFrameId !== -1) return 'load';
     if (documentId !== undefined && prerendered.delete(documentId)) return 'activated';
+    const again = documentId !== undefined && shown.has(documentId);
+    if (documentId !== undefined) shown.add(documentId);
+    if (shown.size > MOST) shown.clear();
+    if (again) return 'cached';
     const back = rest.transitionQualifiers?.includes('forward_back') ?? false;
     return requested.delete(tabId) || !back ? 'load' : 'cached';
   };
