@@ -13,7 +13,7 @@ export function quoteOf(
   const { text, start, end } = sentence;
   if (end - start <= LONGEST || sentence.kind === 'question') return { start, end: Math.min(end, start + 2 * LONGEST) };
   const room = Math.max(40, (LONGEST - (match.end - match.start)) / 2);
-  let from = match.start;
+  let from: number;
   const earliest = Math.max(0, match.start - room);
   const back = text.slice(earliest, match.start);
   const comma = Math.max(back.lastIndexOf('; '), back.lastIndexOf(', '), back.lastIndexOf(': '));
@@ -27,6 +27,7 @@ export function quoteOf(
     const stop = Math.max(ahead.lastIndexOf(';'), ahead.lastIndexOf(','), ahead.lastIndexOf('. '));
     to = match.end + (stop >= 0 ? stop : Math.max(0, ahead.lastIndexOf(' ')));
   }
+  from += /^[ –—•*-]{1,4}(?=[\p{L}\d"'([])/u.exec(text.slice(from, from + 6))?.[0].length ?? 0;
   while (to > from + 1 && text[to - 1] === ' ') to--;
   return wholeMarks(stored, offsetOf(sentence, from), offsetOf(sentence, to - 1) + 1);
 }

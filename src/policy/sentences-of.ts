@@ -1,4 +1,5 @@
 import type { PolicyDocument } from '../model/policy.ts';
+import { cellLines } from './cell-lines.ts';
 import { isBoilerplate, isNavigation } from './boilerplate.ts';
 import { plainText } from './plain-text.ts';
 import { offsetOf, type Sentence, type SentenceKind } from './sentence.ts';
@@ -6,6 +7,9 @@ import { splitSentences } from './split-sentences.ts';
 import { toStatement } from './statement.ts';
 import { blocksOf } from './structure.ts';
 import { wholeMarks } from './whole-marks.ts';
+
+/** A bullet or heading sign in the midst of a block, which is none of the sentence. */
+const BULLET = /^[-–—•▪●◦·>#|*]{1,6} +/;
 
 type Head = { level: number; text: string };
 
@@ -39,7 +43,8 @@ export function sentencesOf({ text: stored }: Pick<PolicyDocument, 'text'>, docu
     const cuts = kind === 'heading' ? [0, text.length] : splitSentences(text);
     const added: Sentence[] = [];
     for (let i = 0; i < cuts.length; i += 2) {
-      const from = cuts[i] ?? 0;
+      const first = cuts[i] ?? 0;
+      const from = first + (BULLET.exec(text.slice(first, first + 12))?.[0].length ?? 0);
       const to = cuts[i + 1] ?? 0;
       const said = text.slice(from, to).trim();
       if (said === '' || isBoilerplate(said)) continue;
@@ -105,11 +110,12 @@ export function sentencesOf({ text: stored }: Pick<PolicyDocument, 'text'>, docu
       let first: Sentence | undefined;
       block.cells.forEach(({ start, end }, column) => {
         const above = named[column];
-        const said = add('cell', start, end, {
+        const context = {
           cell: { row, column },
           ...(above ? { heading: [...heading, above] } : {}),
           ...(first ? { leadIn: first } : {}),
-        });
+        };
+        const said = cellLines(stored, start, end).flatMap((line) => add('cell', line.start, line.end, context));
         first ??= said[0];
         if (row === 0) columns[column] = said[0]?.text ?? '';
       });
