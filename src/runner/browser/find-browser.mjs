@@ -15,16 +15,9 @@ const ELSEWHERE = {
   chromium: [
     '/Applications/Chromium.app/Contents/MacOS/Chromium',
     '/Applications/Google Chrome for Testing.app/Contents/MacOS/Google Chrome for Testing',
-    '/usr/lib/chromium/chromium',
-    '/usr/lib64/chromium-browser/chromium-browser',
     '/snap/bin/chromium',
   ],
-  firefox: [
-    '/Applications/Firefox.app/Contents/MacOS/firefox',
-    '/usr/lib/firefox-esr/firefox-esr',
-    '/usr/lib/firefox/firefox',
-    'C:\\Program Files\\Mozilla Firefox\\firefox.exe',
-  ],
+  firefox: ['/Applications/Firefox.app/Contents/MacOS/firefox', 'C:\\Program Files\\Mozilla Firefox\\firefox.exe'],
 };
 
 /**
