@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
 import { type Arm } from '../../model/trial.ts';
 
 const find = createRequire(import.meta.url);
@@ -19,8 +20,10 @@ let loaded: Promise<{ script: string; rules: Rules }> | undefined;
 /** DuckDuckGo's own script and rules, as their package has them; read once. */
 const load = () =>
   (loaded ??= (async () => {
-    const at = (file: string) => readFile(find.resolve(`@duckduckgo/autoconsent/${file}`), 'utf8');
-    const [script, rules] = await Promise.all([at('dist/autoconsent.playwright.js'), at('rules/rules.json')]);
+    // Beside the package's own entry: it does not export its script for pages.
+    const folder = dirname(find.resolve('@duckduckgo/autoconsent'));
+    const at = (file: string) => readFile(join(folder, file), 'utf8');
+    const [script, rules] = await Promise.all([at('autoconsent.playwright.js'), at('../rules/rules.json')]);
     return { script, rules: JSON.parse(rules) as Rules };
   })());
 

@@ -10,7 +10,7 @@ const track = `${OWN_ID} ${adPixel()}`;
 const vanilla = (tracks: string): string =>
   withScripts('Theatre', `</script><link rel="stylesheet" href="/cc.css"><script src="/cc.js"></script><script>
 const go = () => { if (${tracks}) { ${track} } };
-addEventListener('DOMContentLoaded', () => CookieConsent.run({
+addEventListener('DOMContentLoaded', () => CookieConsent.run({ hideFromBots: false,
   categories: { necessary: { enabled: true, readOnly: true }, advertising: {} },
   onConsent: go,
   language: { default: 'en', translations: { en: {

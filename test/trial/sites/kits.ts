@@ -40,7 +40,7 @@ export const amplitudeKit = (): string =>
   load('https://cdn.amplitude.com/libs/amplitude.js', `amplitude.init('d41d8cd98f00b204e9800998ecf8427e', undefined, { flushIntervalMillis: 20, defaultTracking: true }); amplitude.track('opened');`); // prettier-ignore
 
 export const snowplow = (more = ''): string =>
-  load('https://cdn.snowplow-kit.example/sp.js', `snowplow.newTracker('sp', 'https://collector.snowplow-kit.example', { appId: 'shop', bufferSize: 1, ${more} }); snowplow.trackPageView();`); // prettier-ignore
+  load('https://cdn.snowplow-kit.example/sp.js', `snowplowBrowserTracking.newTracker('sp', 'https://collector.snowplow-kit.example', { appId: 'shop', bufferSize: 1, ${more} }); snowplowBrowserTracking.trackPageView();`); // prettier-ignore
 
 export const countly = (): string =>
   load('https://cdn.countly-kit.example/countly.js', `Countly.init({ app_key: '0f3b7c19d5e24a68', url: 'https://try.count.ly', interval: 50, ignore_bots: false }); Countly.track_sessions(); Countly.track_pageview();`); // prettier-ignore
