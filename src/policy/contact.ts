@@ -27,9 +27,10 @@ export function contact(sentences: readonly Sentence[], documents: readonly Pick
   };
   for (const sentence of sentences) {
     const { text, heading, start, end } = sentence;
-    const about = ASKS.test(text) || ASKS.test(heading.slice(-1).join(''));
     const stored = documents[sentence.document]?.text.slice(start, end) ?? '';
-    const email = text.includes('@') || text.includes('at') ? EMAIL.exec(text) : null;
+    if (!/@|\]\(|\d|email|\bdot\b/.test(stored)) continue;
+    const about = ASKS.test(text) || ASKS.test(heading.slice(-1).join(''));
+    const email = /@|\bat\b|\[at|\(at/.test(text) ? EMAIL.exec(text) : null;
     if (email) add('email', sentence, email.index);
     else if (MAILTO.test(stored)) add('email', sentence, 0);
     const phone = /\d{3}/.test(text) && (PHONE_WORDS.test(text) || about) ? PHONE.exec(text) : null;

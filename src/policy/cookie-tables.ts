@@ -14,6 +14,7 @@ const LONGEST_QUOTE = 300;
 
 /** The cookies that a document's tables declare: by name, with provider, purpose and lifetime as far as the table says. */
 export function cookieTables(document: Stored, index = 0): DeclaredCookie[] {
+  if (!/^[ \t]*\|/m.test(document.text)) return [];
   return tablesOf(document).flatMap((table) => {
     const heads = (table.rows[0]?.cells ?? []).map((cell) => columnOf(text(document, cell)));
     if (speaksOfCookies(document, table, heads)) return byRow(document, table, heads, index);

@@ -36,6 +36,8 @@ const PATTERNS = KINDS.map(([data, names]) => ({
   data,
   pattern: new RegExp(`(?<![\\p{L}\\d])(?:${names})(?![\\p{L}\\d])`, 'u'),
 }));
+/** Cheap test before all of them. */
+const ANY = new RegExp(KINDS.map(([, names]) => names).join('|'), 'u');
 const COLLECTS =
   /(?<!\p{L})(?:collect(?:s|ed|ing)?|gather(?:s|ed)?|obtain(?:s|ed)?|receiv(?:e|es|ed)|record(?:s|ed)?|log(?:s|ged)?|process(?:es|ed)?|provide|provided|ask (?:you )?for|request(?:s|ed)?|submit|store[sd]?|includ(?:e|es|ing)|such as|share)(?!\p{L})/u;
 const DENIES =
@@ -52,7 +54,7 @@ export function dataKinds(
   for (const sentence of sentences) {
     if (found.size === PATTERNS.length) break;
     const { lower, kind, heading, leadIn } = sentence;
-    if (kind === 'heading') continue;
+    if (kind === 'heading' || !ANY.test(lower)) continue;
     const lead = leadIn?.lower ?? '';
     const collects =
       COLLECTS.test(lower) || COLLECTS.test(lead) || (kind !== 'prose' && UNDER.test(heading.slice(-2).join(' ')));

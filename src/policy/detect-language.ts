@@ -1,6 +1,6 @@
 import { SCRIPTS, STOP_WORDS } from './language-profiles.ts';
 
-const SAMPLE = 4000;
+const SAMPLE = 2000;
 const FEWEST_WORDS = 25;
 const FEWEST_LETTERS = 60;
 /** Share of the words that are stop words: running text has 0.3 and more, lists of names next to none. */
@@ -27,7 +27,9 @@ export function detectLanguage(text: string): string | undefined {
     .replace(/\]\([^)\s]{0,500}\)|https?:\S+|<[a-z/][^>]{0,200}>/gi, ' ')
     .toLowerCase();
   const letters = sample.match(/\p{L}/gu)?.length ?? 0;
-  for (const [code, script, enough] of SCRIPTS) {
+  // Text in Latin letters, the most there is, is spared the other scripts.
+  const foreign = (sample.match(/[\u0370-\uffff]/g)?.length ?? 0) > letters * 0.02;
+  for (const [code, script, enough] of foreign ? SCRIPTS : []) {
     const own = sample.match(script)?.length ?? 0;
     if (own > letters * enough) return letters >= FEWEST_LETTERS ? code : undefined;
   }

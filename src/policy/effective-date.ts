@@ -1,7 +1,7 @@
 import type { PolicyDocument } from '../model/policy.ts';
 import { DATE_LABELS } from './date-labels.ts';
 import { dateOrder } from './date-order.ts';
-import { findDates, type FoundDate } from './find-dates.ts';
+import { findDates, type FoundDate, type Order } from './find-dates.ts';
 
 type Candidate = { value: string | null; at: number; weight: 1 | 2 | 3 };
 
@@ -10,6 +10,8 @@ const OWN = /polic|notice|statement|terms|document|version/;
 /** An entry of a list of changes, after its date. */
 const CHANGED =
   /^ ?[:–—-] ?(?:we )?(?:\p{L}+ly )?(?:updat|add|chang|remov|clarif|revis|restructur|simpl|initial|first|fix|rework|rewrit|rewrote|minor|publish|creat)/u;
+/** Cheap test that every line with a date passes. */
+const DATED = /(?:19|20) ?\d ?\d|\d ?[./-] ?\d/;
 const PIECE = 1500;
 const NEAR = 350;
 
@@ -24,7 +26,13 @@ const plainLine = (line: string): string => line.replace(MARKS, ' ').replace(/ {
  * @param language BCP 47
  */
 export function effectiveDate({ text }: Pick<PolicyDocument, 'text'>, language = 'en'): string | null {
-  const order = dateOrder(text.slice(0, 300_000), language);
+  let known: ReturnType<typeof dateOrder>;
+  let asked = false;
+  const order = () => {
+    if (!asked) known = dateOrder(text.slice(0, 300_000), language);
+    asked = true;
+    return known;
+  };
   const candidates: Candidate[] = [];
   let before = '';
   for (let from = 0; from < text.length;) {
@@ -33,21 +41,15 @@ export function effectiveDate({ text }: Pick<PolicyDocument, 'text'>, language =
     for (let at = from; at < end; at += PIECE) {
       const raw = text.slice(at, Math.min(end, at + PIECE));
       if (raw.trim() === '') continue;
-      if (/\d/.test(raw)) candidates.push(...inLine(raw, at, text.length, before, order));
-      before = raw.length < 120 ? plainLine(raw) : '';
+      if (DATED.test(raw)) candidates.push(...inLine(raw, at, text.length, plainLine(before), order));
+      before = raw.length < 120 ? raw : '';
     }
     from = end + 1;
   }
   return choose(candidates);
 }
 
-function inLine(
-  raw: string,
-  at: number,
-  length: number,
-  above: string,
-  order: ReturnType<typeof dateOrder>,
-): Candidate[] {
+function inLine(raw: string, at: number, length: number, above: string, order: Order): Candidate[] {
   const line = plainLine(raw);
   const dates = findDates(line, order);
   const year = dates.length === 0 ? yearOnly(line) : undefined;

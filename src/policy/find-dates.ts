@@ -3,7 +3,8 @@ import { DATE_FORMS, MONTH_NUMBERS } from './date-words.ts';
 /** A date in a text, with its place there. `value` is null where the order of day and month is not known. */
 export type FoundDate = { start: number; end: number; value: string | null };
 
-type Order = 'month-first' | 'day-first' | undefined;
+/** Tells the order of day and month; asked only where a date leaves it open. */
+export type Order = () => 'month-first' | 'day-first' | undefined;
 
 const LENGTHS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 const two = (number: number): string => String(number).padStart(2, '0');
@@ -25,8 +26,9 @@ function numeric(first: number, second: number, year: number, order: Order): str
   if (first === second) return written(year, first, second);
   if (first > 12) return written(year, second, first);
   if (second > 12) return written(year, first, second);
-  if (order === undefined) return null;
-  return order === 'month-first' ? written(year, first, second) : written(year, second, first);
+  const known = order();
+  if (known === undefined) return null;
+  return known === 'month-first' ? written(year, first, second) : written(year, second, first);
 }
 
 /** Every date written in a text in lower case, in order, the longest reading where two overlap. */

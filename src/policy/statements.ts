@@ -25,36 +25,53 @@ const ABROAD =
 
 /** How long the policy says that data is kept: a lifetime or its measure beside a word of keeping. */
 export function retention(sentences: readonly Sentence[], documents: Stored): Statement[] {
-  return pick(sentences, documents, ({ lower }) => {
-    const keeps = KEEPS.exec(lower);
-    if (!keeps || !DATA.test(lower)) return undefined;
-    if (
-      HOW_LONG.test(lower.slice(keeps.index)) ||
-      findLifetimes(lower).some(({ seconds }) => seconds !== null && seconds >= 3600)
-    )
-      return keeps;
-    return undefined;
-  });
+  return pick(
+    sentences,
+    documents,
+    /ret[ae]in|retention|ke[ep][ep]|stor|h[oe]ld|delet|eras|anonym|bewahr|speich|lösch|cons[e]rv|supprim|elimin|bewa|verwijd/,
+    ({ lower }) => {
+      const keeps = KEEPS.exec(lower);
+      if (!keeps || !DATA.test(lower)) return undefined;
+      if (
+        HOW_LONG.test(lower.slice(keeps.index)) ||
+        findLifetimes(lower).some(({ seconds }) => seconds !== null && seconds >= 3600)
+      )
+        return keeps;
+      return undefined;
+    },
+  );
 }
 
 /** What the policy says of children's data. */
 export function children(sentences: readonly Sentence[], documents: Stored): Statement[] {
-  return pick(sentences, documents, ({ lower }) => (ABOUT_CHILDREN.test(lower) ? CHILDREN.exec(lower) : undefined));
+  return pick(
+    sentences,
+    documents,
+    /child|minor|under|younger|coppa|kind|enfant|mineur|niños|menores|bambin/,
+    ({ lower }) => (ABOUT_CHILDREN.test(lower) ? CHILDREN.exec(lower) : undefined),
+  );
 }
 
 /** Where the policy says that data goes: other countries, and the safeguards named for them. */
 export function transfers(sentences: readonly Sentence[], documents: Stored): Statement[] {
-  return pick(sentences, documents, ({ lower }) => (TRANSFER.test(lower) ? ABROAD.exec(lower) : undefined));
+  return pick(
+    sentences,
+    documents,
+    /outside|countr|international|border|states|u\.s|\busa?\b|\be[eu]a?\b|\buk\b|clauses|adequacy|shield|framework|dritt|außerhalb|pays|dehors|terceros|fuera|paesi|fuori|landen|buiten/,
+    ({ lower }) => (TRANSFER.test(lower) ? ABROAD.exec(lower) : undefined),
+  );
 }
 
+/** @param trigger cheap test that every sentence of interest passes */
 function pick(
   sentences: readonly Sentence[],
   documents: Stored,
+  trigger: RegExp,
   find: (sentence: Sentence) => RegExpExecArray | null | undefined,
 ): Statement[] {
   const found: Statement[] = [];
   for (const sentence of sentences) {
-    if (sentence.kind === 'heading' || sentence.text.length < 25) continue;
+    if (sentence.kind === 'heading' || sentence.text.length < 25 || !trigger.test(sentence.lower)) continue;
     const match = find(sentence);
     if (match) found.push(placeOf(sentence, documents, { start: match.index, end: match.index + match[0].length }));
     if (found.length >= MOST) break;

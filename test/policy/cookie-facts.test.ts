@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { cpuTime } from './cpu-time.ts';
 import { cookieLists } from '../../src/policy/cookie-lists.ts';
 import { cookieTables } from '../../src/policy/cookie-tables.ts';
 import { parseLifetime, UNLIMITED } from '../../src/policy/find-lifetimes.ts';
@@ -201,12 +202,12 @@ describe('any text', () => {
     ['many lifetimes', `Cookies last 2 years. ${'cookies expire after 1 year and 2 months, '.repeat(50_000)}`],
     ['brackets', `cookie _ga ${'['.repeat(100_000)} ${'<'.repeat(100_000)}`],
   ])('takes little time for %s', { timeout: 20_000 }, (_, text) => {
-    const start = performance.now();
+    const start = cpuTime();
     tables(text);
     const sentences = sentencesOf({ text });
     cookieLists(sentences, [{ text }]);
     statedLifetimes(sentences, [{ text }]);
     parseLifetime(text);
-    expect(performance.now() - start).toBeLessThan(4000);
+    expect(cpuTime() - start).toBeLessThan(4000);
   });
 });

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { cpuTime } from './cpu-time.ts';
 import { detectLanguage } from '../../src/policy/detect-language.ts';
 import { languageMessage } from '../../src/policy/language-message.ts';
 
@@ -55,10 +56,10 @@ describe('language', () => {
   });
 
   it('takes little time for much text', () => {
-    const start = performance.now();
+    const start = cpuTime();
     detectLanguage('the and of '.repeat(2_000_000));
     detectLanguage('<a'.repeat(2_000_000));
-    expect(performance.now() - start).toBeLessThan(1500);
+    expect(cpuTime() - start).toBeLessThan(1500);
   });
 });
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { cpuTime } from './cpu-time.ts';
 import { htmlToText } from '../../src/policy/html-to-text.ts';
 
 const LONG = 'We use cookies to remember you, and we say so here at some length. '.repeat(40).trim();
@@ -173,8 +174,8 @@ describe('HTML to text', () => {
     ['cells over everything', `<table>${'<tr><td rowspan=65534 colspan=1000>said<td>b'.repeat(10_000)}</table>`],
   ];
   it.each(HOSTILE)('reads %s in time', { timeout: 30_000 }, (_, html) => {
-    const start = performance.now();
+    const start = cpuTime();
     expect(read(html)).toContain('said');
-    expect(performance.now() - start).toBeLessThan(6000);
+    expect(cpuTime() - start).toBeLessThan(6000);
   });
 });

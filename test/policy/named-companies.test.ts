@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { cpuTime } from './cpu-time.ts';
 import { namedCompanies } from '../../src/policy/named-companies.ts';
 import { sentencesOf } from '../../src/policy/sentences-of.ts';
 
@@ -52,8 +53,8 @@ describe('companies named', () => {
   it('takes little time for much text', () => {
     const text = 'We use Google, Facebook and Segment, and Acme Long Name With Many Words Inc. '.repeat(20_000);
     const sentences = sentencesOf({ text });
-    const start = performance.now();
+    const start = cpuTime();
     namedCompanies(sentences, [{ text }]);
-    expect(performance.now() - start).toBeLessThan(4000);
+    expect(cpuTime() - start).toBeLessThan(4000);
   });
 });
