@@ -32,8 +32,12 @@ async function main([command = '--help', ...args]) {
   if (command === 'build') return 0;
   if (command === 'bench') {
     await ensureBrowser(root, 'chromium');
-    return (await run(process.execPath, [join(root, 'test', 'bench', `${args[0]}.mjs`)], { cwd: root, show: true }))
-      .code;
+    return (
+      await run(process.execPath, [join(root, 'test', 'bench', `${args[0]}.mjs`), ...args.slice(1)], {
+        cwd: root,
+        show: true,
+      })
+    ).code;
   }
   const asked = args.includes('--help') || args.includes('-h');
   if (DRIVING.includes(command) && !asked) await ensureBrowser(root, browserOf(args));

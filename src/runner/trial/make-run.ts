@@ -54,7 +54,7 @@ async function visitUnder(
     // What came before the answer is not what the answer is tried for; without one, all counts.
     if (arm.consent !== 'nothing') await browser.ask({ ask: 'watch-again', tab, reload: false });
     banner = await answerBanner(page, arm.consent, left());
-    if (arm.consent === 'nothing') continue;
+    // Every arm loads the page twice, answered or not, so that none does more for that alone.
     await settled(settle, pending);
     await loadPage(page, address, left());
     await settled(settle, pending);
