@@ -90,6 +90,17 @@ export const persistentCookies: TopicRows = {
       },
     },
     {
+      id: 'lifetime-after-cookies',
+      stance: 'affirms',
+      match: new RegExp(
+        `^(?:they|it|these|some of them|most of them)\\b${gap(30)}\\b(?:expire|lasts?|remain|are (?:kept|stored|set|valid|deleted)|is (?:kept|stored|set|valid)|stay)\\b${gap(50)}\\b${LONG}\\b`,
+      ),
+      after: /cookies?\b[^.]{0,80}\.?$/,
+      reason: 'Of the cookies that it spoke of, it states how long they last.',
+      example: { text: 'They are kept for 13 months.', before: 'We use cookies.' },
+      nearMiss: { text: 'They are kept for 13 months.', before: 'We keep logs.' },
+    },
+    {
       id: 'no-sign-in-again',
       stance: 'affirms',
       match:
