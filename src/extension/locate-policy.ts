@@ -1,6 +1,7 @@
 import { type PolicyLink } from '../model/observation.ts';
 import { type Candidate, type PolicyDocument } from '../model/policy.ts';
 import { rankLinks } from '../policy/find-policy.ts';
+import { linksIn } from '../policy/links-in.ts';
 import { type Draw, fetchDocument } from './fetch-document.ts';
 import { type Failure, type PolicyState } from './policy-state.ts';
 
@@ -68,8 +69,10 @@ export const locatePolicy = async (sources: Sources, draw: Draw): Promise<Policy
     }
     if (one.redirectedFrom !== undefined)
       notes.push(`${one.redirectedFrom} leads on to ${one.document.address ?? ''}.`);
+    // A cookie policy or a notice for California is often linked from the policy's own text only.
+    const named = [...ranked, ...rankLinks(linksIn(one.document), one.document.address ?? candidate.href)];
     const others = (['cookies', 'california'] as const).flatMap(
-      (kind) => ranked.find((other) => other.kind === kind) ?? [],
+      (kind) => named.find((other) => other.kind === kind) ?? [],
     );
     const fetched = await Promise.all(
       others.map(({ href, kind, why }) => fetchDocument(href, { source: 'located', kind, found: why }, draw)),

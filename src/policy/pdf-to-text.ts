@@ -8,7 +8,7 @@ const MOST_PAGES = 400;
  */
 export async function pdfToText(bytes: Uint8Array): Promise<string> {
   const { getDocumentProxy } = await import('unpdf');
-  const pdf = await getDocumentProxy(bytes.slice(), { verbosity: 0 }).catch((error: unknown) => {
+  const pdf = await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0 }).catch((error: unknown) => {
     const locked = error instanceof Error && /password/i.test(`${error.name} ${error.message}`);
     throw new Error(
       locked

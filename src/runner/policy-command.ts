@@ -6,27 +6,29 @@ import { readPolicy } from '../policy/read-policy.ts';
 import { toDocument } from '../policy/to-document.ts';
 import { cannot } from './cannot.ts';
 import { parseOptions } from './parse-options.ts';
+import { textOfFile } from './text-of-file.ts';
 
 const STDIN = 0;
 
 /** `saydo policy`: prints what a policy says, topic by topic, with the sentences that say it. */
-export function policyCommand(args: string[]): Promise<number> {
+export async function policyCommand(args: string[]): Promise<number> {
   const { values, positionals } = parseOptions('policy', () =>
     parseArgs({ args, allowPositionals: true, options: { json: { type: 'boolean', default: false } } }),
   );
   const [file, ...more] = positionals;
   if (file === undefined || more.length > 0) throw cannot('policy: give one file, or - for standard input');
-  const document = toDocument({ body: read(file), ...(file === '-' ? {} : { name: basename(file) }), source: 'given', fetched: Date.now() }); // prettier-ignore
+  const { text: body, pdf } = await textOfFile(read(file), file);
+  const document = toDocument({ body, ...(pdf ? { format: 'pdf' as const } : {}), ...(file === '-' ? {} : { name: basename(file) }), source: 'given', fetched: Date.now() }); // prettier-ignore
   const result = readPolicy([document]);
   if (result.status === 'unreadable') throw cannot(`${file}: ${result.message}`);
   const { reading } = result;
   process.stdout.write(values.json ? `${JSON.stringify(asJson(reading, document), null, 2)}\n` : explain(reading));
-  return Promise.resolve(0);
+  return 0;
 }
 
-function read(file: string): string {
+function read(file: string): Buffer {
   try {
-    return readFileSync(file === '-' ? STDIN : file, 'utf8');
+    return readFileSync(file === '-' ? STDIN : file);
   } catch (error) {
     throw cannot(`${file}: cannot be read (${error instanceof Error ? error.message : String(error)})`, error);
   }

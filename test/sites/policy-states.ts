@@ -25,8 +25,15 @@ const ENGLISH = [
   'We do not sell your personal information. Questions may be sent to privacy@lamps.example at any time.',
 ];
 
+const paragraphs = ENGLISH.map((text) => `<p>${text}</p>`);
+
+/** The sentence on cookies and that on beacons stand in a cookie policy that only the policy's own text links to. */
+const APART = { '/cookie-policy': page('Lamps', `<h1>Cookie policy</h1>${paragraphs.slice(0, 2).join('')}`) };
+const LINKING = `<h1>Privacy policy</h1><p>Last updated 1 March 2026</p>${paragraphs.slice(2).join('')}
+<p>How we use small files that your browser keeps is told in our <a href="/cookie-policy">Cookie policy</a>.</p>`;
+
 const drawn = `<div id="root"></div><script>document.getElementById('root').innerHTML = ${JSON.stringify(
-  `<h1>Privacy policy</h1><p>Last updated 1 March 2026</p>${ENGLISH.map((text) => `<p>${text}</p>`).join('')}`,
+  `<h1>Privacy policy</h1><p>Last updated 1 March 2026</p>${paragraphs.join('')}`,
 )};</script>`;
 
 /** A site that sets a cookie and a pixel, and whose policy page answers so. */
@@ -51,6 +58,7 @@ export const POLICY_STATES: readonly PolicyState[] = [
   { name: 'a policy that is a picture', host: 'www.picture.example', reason: 'not-text', handle: withPolicy(text('\u0089PNG', 'image/png')) },
   { name: 'a policy drawn by a script', host: 'www.drawn.example', reason: 'read', handle: withPolicy(`<!doctype html><html lang="en"><title>Privacy policy</title><body>${drawn}`) },
   { name: 'a policy that is a PDF', host: 'www.paper.example', reason: 'read', handle: withPolicy({ type: 'application/pdf', body: pdf(['Privacy policy', 'Last updated 1 March 2026', ...ENGLISH]) }) },
+  { name: 'a policy with a cookie policy apart', host: 'www.apart.example', reason: 'read', handle: withPolicy(page('Lamps', LINKING), APART) },
 ]; // prettier-ignore
 
 export const policySites = () => POLICY_STATES.map(({ host, handle }) => site(host, handle));

@@ -2,6 +2,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { type GivenPolicy } from '../../model/message.ts';
 import { cannot } from '../cannot.ts';
+import { textOfFile } from '../text-of-file.ts';
 
 const MOST_BYTES = 10 * 1024 * 1024;
 
@@ -18,8 +19,6 @@ export async function givenPolicy(where: string): Promise<GivenPolicy> {
   const bytes = await readFile(where).catch((error: unknown) => {
     throw cannot(`--policy ${where}: cannot be read as a file`, error);
   });
-  if (bytes.subarray(0, 5).toString('latin1') === '%PDF-') {
-    throw cannot(`--policy ${where}: a PDF is read from its web address; give that, or its text as a file`);
-  }
-  return { by: 'text', text: bytes.toString('utf8'), name: basename(where) };
+  const { text } = await textOfFile(bytes, `--policy ${where}`);
+  return { by: 'text', text, name: basename(where) };
 }
