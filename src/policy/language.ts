@@ -37,6 +37,8 @@ export type TopicRows = {
   /** A sentence that this matches says nothing of the topic, whatever else it holds. */
   unless?: RegExp;
   rows: readonly Row[];
+  /** Tried on headings, which say little else: "How we use cookies". */
+  headings?: readonly Row[];
 };
 
 /** A language is a folder of rows. */

@@ -22,7 +22,11 @@ export function readTopics(
   documents.forEach(({ text }, document) => {
     const own = sentences[document] ?? [];
     own.forEach((sentence, index) => {
-      if (sentence.kind === 'heading') return;
+      if (sentence.kind === 'heading') {
+        if (own[index + 1]?.kind === 'heading') return;
+        for (const claim of readHeading(sentence, language, text)) claims.get(claim.topic)?.push(claim);
+        return;
+      }
       const found = readSentence(sentence, own[index - 1], own[index - 2], language, text);
       for (const claim of found ?? []) claims.get(claim.topic)?.push(claim);
       if (found?.length === 0 && notUnderstood.length < MOST_NOT_UNDERSTOOD && isTelling(sentence, language)) {
@@ -55,6 +59,16 @@ const open = ({ name }: Language): TopicReading => ({
   reason: `Saydo reads ${name} in its plainest words only, and did not understand what this policy says of it. Read the policy yourself, or choose its English version.`,
   claims: [],
 });
+
+/** A heading is part of what stands under it. */
+function readHeading(heading: Sentence, language: Language, stored: string): WeighedClaim[] {
+  const of = language.topics.filter(({ headings, trigger }) => headings && trigger.test(heading.lower));
+  if (of.length === 0) return [];
+  const view = viewOf(heading, undefined, undefined);
+  return of.flatMap(({ headings = [], ...rest }) =>
+    claimsIn(heading, view, { ...rest, rows: headings }, language, stored),
+  );
+}
 
 /** The claims of one sentence; undefined where it speaks of something else than the site's visitors. */
 function readSentence(

@@ -6,7 +6,8 @@ import { matchRow, viewOf } from '../../src/policy/claims-of.ts';
 import { sentencesFrom } from './sample.ts';
 
 describe.each(LANGUAGES.map((language) => [language.name, language] as const))('rows of %s', (_, language) => {
-  for (const { topic, trigger, rows } of language.topics) {
+  for (const { topic, trigger, rows: own, headings = [] } of language.topics) {
+    const rows = [...own, ...headings];
     describe(topic, () => {
       it.each(rows.map((row) => [row.id, row] as const))('%s matches its example and not its near miss', (__, row) => {
         const [sentence, previous] = sentencesFrom(row.example);

@@ -19,7 +19,8 @@ const entry = (topic: string, { id, stance, weak, reason, example, nearMiss }: R
 /** docs/topics.md, from the rows themselves. */
 export function topicsPage(): string {
   const english_ = english.topics.map(
-    ({ topic, rows }) => `## ${topic}\n\n${rows.map((row) => entry(topic, row)).join('\n')}\n`,
+    ({ topic, rows, headings = [] }) =>
+      `## ${topic}\n\n${[...rows, ...headings].map((row) => entry(topic, row)).join('\n')}\n`,
   );
   const others = LANGUAGES.filter(({ code }) => code !== 'en').map(({ name, topics }) => {
     const rows = topics.flatMap(({ topic, rows: own }) => own.map((row) => entry(topic, row)));

@@ -97,4 +97,17 @@ export const cookies: TopicRows = {
       nearMiss: 'Most of our websites use cookies.',
     },
   ],
+  headings: [
+    {
+      id: 'heading',
+      stance: 'affirms',
+      match:
+        /\b(?:how|why|when|where|what|which)(?: type(?:s)? of)?(?: cookies)? (?:do |does )?(?:we|[a-z0-9·-]{2,25}) (?:and [a-z ]{3,30} )?(?:use|set|place)s?(?: (?:of|types of|these|such|these types of))?(?: cookies)?\b|\bcookies (?:that )?(?:we|this site|our site|the site) uses?\b|\bour (?:use of )?cookies\b|\bcookies (?:used|set) (?:on|by)\b/,
+      unless: /^(?!.*\bcookies?\b)|\b(?:not|no)\b/,
+      weak: true,
+      reason: 'A heading says that cookies are used, and what stands under it tells how.',
+      example: 'How we use cookies',
+      nearMiss: 'How we use your data',
+    },
+  ],
 };
