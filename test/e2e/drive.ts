@@ -1,6 +1,7 @@
 import { visit } from '../../src/runner/audit/visit.ts';
 import { type BrowserName, type DrivenBrowser, type LaunchOptions } from '../../src/runner/browser/driven.ts';
 import { parseHostRule } from '../../src/runner/browser/host-map.ts';
+import { launchChromium } from '../../src/runner/browser/launch-chromium.ts';
 import { launch } from '../../src/runner/browser/with-browser.ts';
 import { type Report } from '../../src/model/report.ts';
 import { type Expected } from '../demo/expected.ts';
@@ -9,8 +10,11 @@ import { type TestServer } from '../demo/server.ts';
 export const BROWSERS: readonly BrowserName[] = ['chromium', 'firefox'];
 
 /** A browser with the built extension, for which the server's hosts are the only web there is. */
-export const drive = (name: BrowserName, server: TestServer, options: LaunchOptions = {}): Promise<DrivenBrowser> =>
-  launch(name, { map: server.map.map(parseHostRule), ignoreCertificateErrors: true, ...options });
+export const drive = (name: BrowserName, server: TestServer, more: LaunchOptions = {}): Promise<DrivenBrowser> => {
+  const options = { map: server.map.map(parseHostRule), ignoreCertificateErrors: true, ...more };
+  // Chromium as Playwright drives it; the command line's own driver has its tests in runner.cli.
+  return name === 'chromium' ? launchChromium(options) : launch(name, options);
+};
 
 /** Milliseconds that a page of a test site needs after its load event; nothing in one waits longer. */
 const SETTLE_MS = 400;
