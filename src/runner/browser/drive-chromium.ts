@@ -1,7 +1,7 @@
 // Types alone: a plain import would load the library before the browser is started.
 import type { Browser, Page } from 'puppeteer-core';
 import { cannot } from '../cannot.ts';
-import { BRIDGE_PAGE, makeBridge } from './bridge.ts';
+import { makeBridge } from './bridge.ts';
 import { chromiumArguments, chromiumProfile } from './chromium-profile.ts';
 import { type DrivenBrowser, type LaunchOptions } from './driven.ts';
 import { extensionFolder } from './extension-folder.ts';
@@ -9,6 +9,9 @@ import { findBrowser, NO_CHROMIUM } from './find-browser.mjs';
 import { pendingOf } from './pending.ts';
 import { startChromium } from './start-chromium.ts';
 import { tabNumbers } from './tab-numbers.ts';
+
+/** A file of the extension that, shown as a page, has its interfaces and draws nothing. */
+const BRIDGE = 'manifest.json';
 
 /**
  * Chromium for the command line: as `launchChromium`, without Playwright, whose code takes longer to load than the browser
@@ -19,11 +22,12 @@ export async function driveChromium(options: LaunchOptions = {}): Promise<Driven
   if (id === undefined) throw cannot(`${folder}/manifest.json has no key: run "npm run build"`);
   const program = options.executable ?? findBrowser('chromium');
   if (program === undefined) throw cannot(NO_CHROMIUM);
+  const origin = `chrome-extension://${id}/`;
   const profile = chromiumProfile(options);
   const { endpoint, end } = startChromium(
     program,
     profile.folder,
-    chromiumArguments(folder, options),
+    [...chromiumArguments(folder, options), 'about:blank'],
     options.headed === true,
   );
   const close = async () => {
@@ -37,7 +41,7 @@ export async function driveChromium(options: LaunchOptions = {}): Promise<Driven
       defaultViewport: null,
       acceptInsecureCerts: options.ignoreCertificateErrors ?? false,
     });
-    return { ...(await connect(browser, `chrome-extension://${id}/`)), close };
+    return { ...(await connect(browser, origin)), close };
   } catch (error) {
     await close();
     throw error;
@@ -46,11 +50,11 @@ export async function driveChromium(options: LaunchOptions = {}): Promise<Driven
 
 /** The page that the browser starts with becomes the bridge; the first tab is opened beside it. */
 async function connect(browser: Browser, origin: string): Promise<Omit<DrivenBrowser<Page>, 'close'>> {
-  const [first, version] = await Promise.all([browser.pages(), browser.version()]);
-  const page = first[0] ?? (await browser.newPage());
+  const [[first], version] = await Promise.all([browser.pages(), browser.version()]);
+  const page = first ?? (await browser.newPage());
   let waiting: Promise<Page> | undefined = browser.newPage();
   waiting.catch(() => undefined);
-  await page.goto(origin + BRIDGE_PAGE, { waitUntil: 'domcontentloaded' });
+  await page.goto(origin + BRIDGE, { waitUntil: 'domcontentloaded' });
   const bridge = makeBridge((expression) => page.evaluate(expression));
   await bridge.ready();
 

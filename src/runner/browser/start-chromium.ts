@@ -24,10 +24,16 @@ export function startChromium(
     '--password-store=basic',
     '--use-mock-keychain',
     '--disable-dev-shm-usage',
+    // What a person's browser does beside showing pages: it would only take time from them.
+    '--disable-component-extensions-with-background-pages',
+    '--disable-default-apps',
+    '--disable-breakpad',
+    '--disable-search-engine-choice-screen',
+    '--metrics-recording-only',
     ...(headed ? [] : ['--headless']),
   ];
   const group = process.platform !== 'win32';
-  const child = spawn(program, [...own, ...args, 'about:blank'], {
+  const child = spawn(program, [...own, ...args], {
     stdio: ['ignore', 'ignore', 'pipe'],
     detached: group,
   });
