@@ -14,7 +14,7 @@ export const beacons: TopicRows = {
       stance: 'affirms',
       match: new RegExp(`\\b${BEACON}(?!\\w)`),
       unless:
-        /\b(?:in|within|into|to|through|of|from) (?:[a-z,-]{1,15} ){0,5}(?:html[- ])?(?:e-?mails?|newsletters?|(?:e-?mail|electronic) (?:messages?|communications?)|messages?)\b(?!(?:,? (?:and|or)|\/)[^.;]{0,40}(?:site|pages?|services?|ads|app))|^["']?(?:a |an )?(?:web beacons?|pixels?(?: tags?)?|clear gifs?)["']?[^.;]{0,60}\b(?:is|are) (?:a |an |small |tiny |invisible |usually |typically |electronic )/,
+        /\b(?:e-?mails?|newsletters?|messages)(?: (?:that )?we send(?: you)?)? (?:may |also |can |often ){0,2}(?:contain|include|use|have|carry)\b|\b(?:in|within|into|to|through|of|from) (?:[a-z,-]{1,15} ){0,5}(?:html[- ])?(?:e-?mails?|newsletters?|(?:e-?mail|electronic) (?:messages?|communications?)|messages?)\b(?!(?:,? (?:and|or)|\/)[^.;]{0,40}(?:site|pages?|services?|ads|app))|^["']?(?:a |an )?(?:web beacons?|pixels?(?: tags?)?|clear gifs?)["']?[^.;]{0,60}\b(?:is|are) (?:a |an |small |tiny |invisible |usually |typically |electronic )/,
       reason: 'It speaks of web beacons, pixels or clear GIFs in use.',
       example: 'We use cookies and pixel tags.',
       nearMiss: 'We use web beacons in our e-mails.',

@@ -18,7 +18,7 @@ export const cookies: TopicRows = {
       id: 'cookies-do',
       stance: 'affirms',
       match:
-        /\b(?:our|these|such|the|some|session|persistent|functional|analytics?|analytical|technical|essential|necessary|advertising|performance|preference|persistent) cookies? (?:(?:may|can|also|will|are|is|that we|we|on our|used|set|placed|help|helps|allow|allows|enable|enables|let|lets|remember|collect|store|make|makes|permit|stored) )/,
+        /\b(?:our|these|such|the|some|session|persistent|functional|analytics?|analytical|technical|essential|necessary|advertising|performance|preference|persistent) cookies? (?:(?:may|can|also|will|are|is|that we|we|on our|used|set|placed|help|helps|allow|allows|enable|enables|let|lets|remember|collect|store|make|makes|permit|stored) )|\bcookies are (?:also )?(?:used|set|placed|stored|sent)\b/,
       unless: /\b(?:cookies|cookie) (?:are|is) (?:a )?(?:small )?(?:text )?(?:files?|pieces?)\b/,
       reason: 'It says what the cookies of the site do.',
       example: 'These cookies are used to remember your language.',
@@ -71,7 +71,7 @@ export const cookies: TopicRows = {
         `(?:${WE}|\\b[a-z0-9.-]{3,30}) (?:(?:do|does|will|shall) (?:not|never)|never|don't|doesn't)${few(2)} (?:use|make (?:any )?use of|set|place|store|employ|utili[sz]e|send|deploy|install)(?: or (?:use|set|place|store))? (?:any )?(?:kind of |type of |form of )?(?:(?:browser|http|web|tracking technologies or) )?cookies\\b(?! (?:to|for|that|which|on (?:children|junior)|other|in (?:our|order)|as|with|unless|without|until|before|except|beyond|from))`,
       ),
       unless:
-        /\bmost of our\b|\b(?:does|do) not use (?:these|those)\b|\bcookies?[^.]{0,30}\b(?:advertis|identif|personal|collect|track)|\bnewsletter|e-?mails?\b/,
+        /\bmost of our\b|\b(?:does|do) not use (?:these|those)\b|\bcookies?[^.]{0,30}\b(?:advertis|identif|personal|collect|to track|that track)|\bnewsletter|e-?mails?\b/,
       reason: 'It says that it uses no cookies.',
       example: 'This site does not use cookies.',
       nearMiss: 'We do not use cookies to collect personal information.',
@@ -80,7 +80,7 @@ export const cookies: TopicRows = {
       id: 'no-cookies',
       stance: 'denies',
       match:
-        /\b(?:no|zero) (?:browser |http |web )?cookies (?:are|is|will be|get)(?: ever)? (?:set|used|placed|stored|sent|created|saved)\b(?! (?:for|until|before|without|to|that|unless))|\b(?:we|site|website) (?:use|uses|set|sets|have|has|place|places) (?:absolutely )?(?:no|zero) cookies\b(?! (?:other|except|for|to|that|beyond|apart))|\bcookies are not (?:used|set|placed)(?: (?:by|on) (?:us|our site|this (?:web)?site|the (?:web)?site))?(?=[.;]|$)|\bcookie-free\b/,
+        /\b(?:no|zero) (?:browser |http |web )?cookies (?:are|is|will be|get)(?: ever)? (?:set|used|placed|stored|sent|created|saved)\b(?! (?:for|until|before|without|to|that|unless))|\b(?:we|site|website) (?:use|uses|set|sets|have|has|place|places) (?:absolutely )?(?:no|zero) cookies\b(?! (?:other|except|for|to|that|beyond|apart))|\bcookies are not (?:used|set|placed)(?: (?:by|on) (?:us|our site|this (?:web)?site|the (?:web)?site))?(?=[.;]|$)|\bcookie-free\b|\bthere are no cookies on (?:our|this|the) (?:web ?)?site\b/,
       negated: true,
       unless: /\bmost of\b|\bif\b|\bunless\b/,
       reason: 'It says that there are no cookies.',

@@ -49,7 +49,7 @@ export const crossSiteTracking: TopicRows = {
       id: 'this-and-others',
       stance: 'affirms',
       match:
-        /\b(?:visits?|activit(?:y|ies)|browsing|use|behaviou?r|interactions?|interests)\b[^.;?!|]{0,50}\b(?:this|our|the)(?: [a-z]{2,12}){0,2} and (?:on |to |across |at |with |of |through )?(?:other|third[- ]party|unaffiliated)(?: (?:web|internet|online|third-party|mobile))? ?(?:web ?sites?|sites|services|apps|online services|applications|pages)\b/,
+        /\b(?:visits?|activit(?:y|ies)|browsing|use|behaviou?r|interactions?|interests)\b[^.;?!|]{0,50}\b(?:this|our|the)(?: [a-z]{2,12}){0,2} and (?:on |to |across |at |with |of |through )?(?:other|third[- ]party|unaffiliated)(?: (?:web|internet|online|third-party|mobile))? ?(?:web ?sites?|sites|services|apps|online services|applications|pages)\b|\b(?:use|visit|visits to|use of|using|visiting) (?:our|this|the) (?:site|web ?site|services?|platform) or (?:other|third[- ]party) (?:web ?sites?|sites|services|apps)\b/,
       unless:
         /\b(?:link|connect|privacy polic\w*|their own|log ?in)\b|\b(?:ads|adverts?|advertis\w+)\b[^.;]{0,60}\bon (?:our|this|the|your)\b/,
       reason: 'It says that visits to this and other sites are collected.',
@@ -110,7 +110,7 @@ export const crossSiteTracking: TopicRows = {
       id: 'denied',
       stance: 'denies',
       match:
-        /\b(?:(?:do|does|will|shall|can) not|never|don't|doesn't|nor do we|nor does [a-z]+)(?: (?:knowingly|ever|currently|use cookies to|use any [a-z]+ to|attempt to|try to|use [a-z]+ or [a-z]+ to|engage in))? (?:track|tracks|collect|follow|monitor|tracking)\b[^.;:?!|]{0,70}\b(?:across|over time|on|between|to|at|from) ?(?:and across )?(?:multiple|different|other|third[- ]party|external|various|any other|unaffiliated) ?(?:third[- ]party |party )?(?:web ?sites?|sites|services|apps|online services|pages|the web|the internet)\b/,
+        /\b(?:(?:do|does|will|shall|can) not|never|don't|doesn't|nor do we|nor does [a-z]+)(?: (?:knowingly|ever|currently|use cookies to|use any [a-z]+ to|attempt to|try to|use [a-z]+ or [a-z]+ to|engage in))? (?:track|tracks|collect|follow|monitor|tracking)\b[^.;:?!|]{0,70}\b(?:across|around|over time|on|between|to|at|from) ?(?:and across )?(?:(?:multiple|different|other|third[- ]party|external|various|any other|unaffiliated) ?(?:third[- ]party |party )?(?:web ?sites?|sites|services|apps|online services|pages)|the (?:wider |whole )?(?:web\b(?! ?site)|internet))\b/,
       unless:
         /\b(?:if|unless|without|except|dnt is|do not track (?:is|signals?|requests?|settings?|preference|header|feature|mechanism|standard|option)|do not track["',)]|personally identifiable|personal information (?:from|on|that)|responsible|control|children|third[- ]party (?:web ?)?sites (?:may|that you)|to (?:provide|serve|deliver|show|offer|display) (?:you )?(?:with )?(?:targeted|tailored|personali[sz]ed))\b/,
       reason: 'It says that visitors are not tracked across other sites.',

@@ -57,7 +57,7 @@ export const encryption: TopicRows = {
       id: 'not-encrypted',
       stance: 'none',
       match: new RegExp(
-        `\\b(?:site|web ?site|connection|data|information|transmission|communications?)\\b${gap(40)}\\b(?:is|are|do|does) ${NOT}${gap(20)}\\b(?:encrypted|use (?:ssl|https|encryption))\\b`,
+        `\\b(?:site|web ?site|connection|data|information|transmission|communications?)\\b${gap(40)}\\b(?:is|are|do|does) ${NOT}${gap(20)}\\b(?:encrypted|use (?:ssl|https|encryption))\\b|\\b(?:we|site) (?:do|does) not (?:use|support|offer|employ) (?:ssl|tls|https)\\b`,
       ),
       unless: /\b(?:e-?mails?|if|when|unless|at rest|once|stored|public|may|some|forum|chat)\b/,
       reason: 'It says that transmission is not encrypted.',

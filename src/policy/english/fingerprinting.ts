@@ -55,7 +55,7 @@ export const fingerprinting: TopicRows = {
       id: 'denied',
       stance: 'denies',
       match: new RegExp(
-        `(?:${NOT}${gap(20)}\\b(?:use|deploy|employ|perform|engage|do|implement|track|run|identify|conduct)\\b|\\b(?:use|uses) no\\b|\\bno\\b|\\bwithout\\b)${gap(40)}\\b(?:fingerprint(?:ing|s)?)\\b(?! (?:to|for|that|data))`,
+        `(?:${NOT}${gap(20)}\\b(?:use|deploy|employ|perform|engage|do|implement|track|run|identify|conduct)\\b|\\b(?:use|uses) no\\b|\\bno\\b|\\bwithout\\b)${gap(40)}\\b(?:fingerprint(?:ing|s)?)\\b(?! (?:to|for|that|data))|\\b(?:do|does|will) not (?:[a-z]+ )?fingerprint (?:you|your|users?|visitors?|devices?|browsers?)\\b|\\b(?:we|site) never fingerprint\\b`,
       ),
       unless: /\b(?:if|unless|until|store|stored|collect)\b/,
       reason: 'It says that devices are not fingerprinted.',

@@ -1,7 +1,7 @@
 import type { TopicRows } from '../language.ts';
 import { gap, NOT } from './words.ts';
 
-const PRECISE = `(?:(?:(?<!non-|im)precise|exact|specific|actual|real-time|fine|gps)(?:,? (?:real-time|or|and|physical|general|approximate|current|geographic(?:al)?|device|mobile)){0,4} (?:geo-?)?(?:location|position|locations|locational|coordinates)|(?<!non-)precise geo-?location|gps\\b|global positioning|latitude|longitude|geographic(?:al)? coordinates|(?<![\\w-])location services|device(?:'s)? (?:precise )?(?:geo-?)?location|(?:geo-?)?location (?:of|from|on) (?:your|the|a|each|their)? ?(?:mobile |computer or )?devices?|location[- ]enabled|nearby (?:wi-?fi|cell)|cell(?:ular)? (?:phone )?towers?|(?:wi-?fi|wireless|bluetooth)[^.;?!|]{0,60}\\b(?:location|triangulat\\w*|position)|triangulation|browser(?:'s)? (?:geo-?)?location|geo-?location (?:api|services?|features?|technolog\\w+)|html ?5 geolocation)`;
+const PRECISE = `(?:(?:(?<!non-|im)precise|exact|specific|actual|real-time|fine|gps)(?:,? (?:real-time|or|and|physical|general|approximate|current|geographic(?:al)?|device|mobile)){0,4} (?:geo-?)?(?:location|position|locations|locational|coordinates)|(?<!non-)precise geo-?location|gps\\b|global positioning|latitude|longitude|geographic(?:al)? coordinates|(?<![\\w-])location services|device(?:'s)? (?:precise )?(?:geo-?)?location|(?:geo-?)?location (?:data |information )?(?:of|from|on) (?:your|the|a|each|their)? ?(?:mobile |computer or )?devices?|location[- ]enabled|nearby (?:wi-?fi|cell)|cell(?:ular)? (?:phone )?towers?|(?:wi-?fi|wireless|bluetooth)[^.;?!|]{0,60}\\b(?:location|triangulat\\w*|position)|triangulation|browser(?:'s)? (?:geo-?)?location|geo-?location (?:api|services?|features?|technolog\\w+)|html ?5 geolocation)`;
 
 export const geolocation: TopicRows = {
   topic: 'geolocation',
@@ -42,7 +42,7 @@ export const geolocation: TopicRows = {
       id: 'denied',
       stance: 'denies',
       match: new RegExp(
-        `${NOT}${gap(30)}\\b(?:collect|track|use|access|store|request|gather|process|obtain|receive|record)\\b${gap(50)}\\b(?:precise|exact|specific|gps|real-time)(?: [a-z-]{2,12}){0,2} (?:geo-?)?(?:location|geolocation|data|coordinates)\\b`,
+        `${NOT}${gap(30)}\\b(?:collect|track|use|access|store|request|gather|process|obtain|receive|record)\\b${gap(50)}\\b(?:precise|exact|specific|gps|real-time)(?: [a-z-]{2,12}){0,2} (?:geo-?)?(?:location|geolocation|data|coordinates)\\b|\\b(?:(?:do|does|will) not|never|don't) (?:collect|track|use|access|store|request|gather) (?:your|any|the|users'?) (?:geo-?)?location(?: data| information)?(?=[.;]|$)`,
       ),
       unless: /\b(?:if|unless|without|until|except|when|while|share|independent|service providers|not used to)\b/,
       reason: 'It says that the precise location is not taken.',

@@ -10,6 +10,10 @@ const VISITORS =
   /\b(?:you|users?|visitors?|browsers?|anyone|someone|prefer|choose|chooses|chose|choice|wish|want|opt|decide|elect|option|right|like|rather)(?: [\w'-]{1,15}){0,3} ?$/;
 const NO_NEGATION = /\b(?:whether or|if|or|why) $/;
 
+/** "Cookies are not used": a negation after what it negates. */
+const PASSIVE =
+  /^[ \w,()'"-]{0,40}?\b(?:are|is|will be|were|have been|has been|be) (?:not|never) (?:being |ever )?(?:used|set|placed|stored|employed|allowed|permitted|deployed|loaded|collected|shared|recorded|tracked|shown|displayed|sold)\b/;
+
 /** Whether the English text from `start` to `end` stands under a negation, or carries one. */
 export function negates(lower: string, start: number, end: number): boolean {
   const from = Math.max(0, start - 140);
@@ -23,5 +27,5 @@ export function negates(lower: string, start: number, end: number): boolean {
     const ahead = reach.slice(Math.max(0, found.index - 50), found.index);
     if (!VISITORS.test(ahead) && !NO_NEGATION.test(ahead)) return true;
   }
-  return false;
+  return PASSIVE.test(lower.slice(end, end + 90));
 }

@@ -125,8 +125,9 @@ export const persistentCookies: TopicRows = {
     {
       id: 'session-only',
       stance: 'denies',
+      negated: true,
       match:
-        /\b(?:only|exclusively|solely)(?: (?:use|uses|set|sets|store|stores|place|employ|a|temporary|using|so-called|first-party)){0,4} ?["']?session(?:-based|-only)?["']?(?: id)?["']? cookies?\b|\bsession cookies? (?:only|exclusively)\b(?! (?:last|remain|stay|exist|persist|store|work|live))|\bno cookies (?:other|except) than session\b|\ball (?:of our |our |the )?cookies\b[^.;]{0,40}\b(?:session cookies|deleted when you close|expire when you close)/,
+        /\b(?:only|exclusively|solely)(?: (?:use|uses|set|sets|store|stores|place|employ|a|temporary|using|so-called|first-party)){0,4} ?["']?session(?:-based|-only)?["']?(?: id)?["']? cookies?\b|\bsession cookies? (?:only|exclusively)\b(?! (?:last|remain|stay|exist|persist|store|work|live))|\bno cookies (?:other|except) than session\b|\ball (?:of our |our |the )?cookies\b[^.;]{0,40}\b(?:session cookies|deleted when you close|expire when you close|deleted at the end of)|^(?:our|the) cookies (?:are (?:automatically )?deleted|expire)(?: automatically)? (?:when|once|as soon as) you close|^cookies (?:on|used on|set by) (?:our|this) (?:web ?)?site (?:are (?:automatically )?deleted|expire)(?: automatically)? (?:when|once) you close/,
       unless: /\bmost of\b|\bfor (?:visitors|guests)\b/,
       reason: 'It says that only session cookies are used.',
       example: 'We use only session cookies.',

@@ -28,7 +28,7 @@ export const sale: TopicRows = {
       id: 'not-sell',
       stance: 'denies',
       match: new RegExp(
-        `${NOT}${gap(70)}\\b${SELL}\\b(?! (?:alcohol|tobacco|tickets|advertis|products|goods|anything|items|services|our (?:company|business)))${gap(80)}\\b${WHAT}\\b|\\b(?:not|never|n't)(?: [a-z]{2,12}){0,2} (?:rent|trade|lease),? (?:or|nor) ${SELL}\\b|\\bneither (?:rent|sell|share|trade|disclose)s? (?:n?or) ${SELL}?\\b`,
+        `${NOT}${gap(70)}\\b${SELL}\\b(?! (?:alcohol|tobacco|tickets|advertis|products|goods|anything|items|services|our (?:company|business)))${gap(80)}\\b${WHAT}\\b|\\b(?:not|never|n't)(?: [a-z]{2,12}){0,2} (?:rent|trade|lease),? (?:or|nor) ${SELL}\\b|\\b(?:at no time|under no circumstances|in no (?:case|event))\\b[^.;]{0,40}\\bsell\\b|\\bnone of (?:your|this|the|our) [^.;]{0,40}\\b(?:is|are|will be) (?:ever )?(?:shared or )?sold\\b|\\bneither (?:rent|sell|share|trade|disclose)s? (?:n?or) ${SELL}?\\b`,
       ),
       unless:
         /\b(?:products?|goods|tickets|space)\b[^.;]{0,20}\b(?:to|for) (?:children|minors|persons under)|\b(?:the right|you (?:may|can|have)|right to|direct us|request that|ask (?:us|that)|instruct|tell us|opt[- ]out|asking|signal|if you|if (?:the business|we)|whether|for the purpose of training|to train)\b[^.;]{0,120}?(?:\b(?:not|never)\b|n't\b)|\b(?:children|minors|aged|consumers? (?:under|younger|between|less)|under (?:the age|16|13|18)|16 years|individuals under)\b(?![^.;]{0,80}\b(?:or anyone|or any other))|\bin the conventional sense\b|\bsell (?:or share )?my\b|\b(?:limited data|sensitive personal|health (?:data|information)|mobile (?:information|number|opt)|text messag|sms|phone numbers?|google user data|such information to|biometric)\b/,
@@ -92,7 +92,7 @@ export const sale: TopicRows = {
       id: 'to-sell',
       stance: 'affirms',
       match:
-        /\bto sell(?: or (?:rent|share|license))? (?:your|users'?|customers?'?)(?: personal)? (?:information|data)\b/,
+        /\b(?:rent|sell|lease)\b[^.;]{0,25}\bmailing lists?\b|\bto sell(?: or (?:rent|share|license))? (?:your|users'?|customers?'?)(?: personal)? (?:information|data)\b/,
       unless: /\b(?:right|consent|opt[- ]?(?:in|out)|direct|request|instruct|if we|not to sell|whether)\b/,
       reason: 'Selling personal data is among the purposes that it gives.',
       example: {

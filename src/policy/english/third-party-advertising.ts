@@ -51,6 +51,16 @@ export const thirdPartyAdvertising: TopicRows = {
       nearMiss: 'Third parties may not serve ads on our site.',
     },
     {
+      id: 'advertisers-collect',
+      stance: 'affirms',
+      match: new RegExp(
+        `\\b(?:advertisers|sponsors)\\b${gap(30)}\\b(?:collect|receive|obtain|gather)\\b${gap(60)}\\b(?:data|information|cookies)\\b`,
+      ),
+      reason: 'It says that advertisers collect data on the site.',
+      example: 'Advertisers may collect data through our site.',
+      nearMiss: 'Advertisers may not collect data through our site.',
+    },
+    {
       id: 'promoted-elsewhere',
       stance: 'affirms',
       match: new RegExp(
@@ -108,7 +118,7 @@ export const thirdPartyAdvertising: TopicRows = {
       id: 'denied',
       stance: 'denies',
       match: new RegExp(
-        `\\b(?:we|site|website|service|services|app|company)\\b(?: [a-z]{2,12}){0,2} (?:do|does|will|shall) (?:not|never) (?:(?:currently|ever|and never will|knowingly) )?(?:show|display|serve|run|have|host|carry|do|place|contain|include|engage in|use|accept|feature|offer|conduct)(?: you)?(?: any| or [a-z]+)? (?:(?:third[- ]party|targeted|personali[sz]ed|online|behaviou?ral|external|form of|kind of|interest-based|paid|banner) ){0,3}(?:ads|adverts|advertising|advertis(?:e)?ments|ad networks?|advertisers|advertising networks?)\\b(?! (?:to children|to minors|cookies to|that|which|based|on (?:[a-z]+ )?junior|in (?:our|the) e|purposes to|directly|for products))|\\b(?:we|site|website|service)\\b(?: [a-z]{2,12}){0,1} (?:show|display|have|run|contain|carry|use|serve|contains|has|shows)s? no (?:third[- ]party )?(?:ads|adverts|advertising|advertisements)\\b|\\b(?:ad-free|free of (?:ads|advertising)|[a-z0-9,] without targeted advertising|there (?:is|are) no (?:ads|advertising|advertisements))\\b`,
+        `\\b(?:we|site|website|service|services|app|company)\\b(?: [a-z]{2,12}){0,2} (?:(?:do|does|will|shall) (?:not|never)|never|don't|doesn't|won't) (?:(?:currently|ever|and never will|knowingly) )?(?:show|display|serve|run|have|host|carry|do|place|contain|include|engage in|use|accept|feature|offer|conduct|work with|partner with)(?: you)?(?: any| or [a-z]+)? (?:(?:third[- ]party|targeted|personali[sz]ed|online|behaviou?ral|external|form of|kind of|interest-based|paid|banner) ){0,3}(?:ads|adverts|advertising|advertis(?:e)?ments|ad networks?|advertisers|advertising networks?)\\b(?! (?:to children|to minors|cookies to|that|which|based|on (?:[a-z]+ )?junior|in (?:our|the) e|purposes to|directly|for products))|\\b(?:we|site|website|service)\\b(?: [a-z]{2,12}){0,1} (?:show|display|have|run|contain|carry|use|serve|contains|has|shows)s? no (?:third[- ]party )?(?:ads|adverts|advertising|advertisements)\\b|\\b(?:ad-free|free of (?:ads|advertising)|[a-z0-9,] without targeted advertising|there (?:is|are) no (?:ads|advertising|advertisements))\\b`,
       ),
       unless:
         /\b(?:if|unless|until|except|premium|paid|subscri\w+|children|minors|students?|kids|junior|cookies to|sensitive|based on|under the age)\b/,

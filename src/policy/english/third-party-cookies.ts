@@ -111,8 +111,9 @@ export const thirdPartyCookies: TopicRows = {
     {
       id: 'only-first-party',
       stance: 'denies',
+      negated: true,
       match:
-        /\b(?:only|exclusively|solely)\b[^.;]{0,40}\bfirst[- ]party cookies\b|\bfirst[- ]party cookies (?:only|exclusively)\b/,
+        /\b(?:only|exclusively|solely)\b[^.;]{0,40}\bfirst[- ]party cookies\b|\bfirst[- ]party cookies (?:only|exclusively)\b|\bthird[- ]party cookies (?:are|will be) (?:not|never) (?:used|set|placed|allowed|permitted|stored)\b(?! (?:for|to|until|unless|without|if))/,
       reason: 'It says that only its own cookies are used.',
       example: 'We use only first-party cookies.',
       nearMiss: 'We use first-party cookies.',
