@@ -75,6 +75,8 @@ const tests = {
           testTimeout: 60_000,
           hookTimeout: 60_000,
           fileParallelism: false,
+          // After the others: what is measured in a browser is not to be held up by them.
+          sequence: { groupOrder: 1 },
         },
       },
     ],

@@ -42,7 +42,7 @@ export function chromiumProfile({ thirdPartyCookies, privateWindows, signals }: 
     writeFileSync(join(folder, 'Default', 'Preferences'), JSON.stringify(preferences));
   }
   const remove = () => {
-    rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+    rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 50 });
   };
   // Also where the runner is ended from outside.
   process.once('exit', remove);

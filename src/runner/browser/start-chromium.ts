@@ -55,7 +55,8 @@ export function startChromium(
   };
   // An interrupted runner takes its browser with it.
   const interrupted = () => process.exit(130);
-  process.once('exit', kill).once('SIGINT', interrupted).once('SIGTERM', interrupted);
+  // First of all that happens at the exit: its profile can be removed only after it.
+  process.prependOnceListener('exit', kill).once('SIGINT', interrupted).once('SIGTERM', interrupted);
   const end = async () => {
     process.off('exit', kill).off('SIGINT', interrupted).off('SIGTERM', interrupted);
     kill();
