@@ -40,6 +40,7 @@ describe('the audits of signals, with a trial', () => {
     ['near miss: honours GPC for some visitors only', 'gpc', gpc(eleven, eleven), policy({ gpc: ['honours', 'If you are a California resident, we honour GPC.'] }), 'unclear'],
     ['near miss: less is done, what goes on is an identifier handed on', 'gpc', gpc(eleven, eleven.slice(0, 2)), honours('gpc'), 'unclear'],
     ['less is done, but an advertising company still sets its cookie', 'gpc', gpc([set('a'), sent('b')], [set('a')]), honours('gpc'), 'contradicted'],
+    ['near miss: the promise names the company that stops', 'dnt', dnt([set('a'), sent('mixpanel', 'analytics')], [set('a')]), policy({ dnt: ['honours', 'We honour it: if your browser sends Do Not Track, Mixpanel does not record your visit.'] }), 'unclear'],
     ['near miss: the cookie that is still set is one for the session', 'gpc', gpc([set('a', false), sent('b')], [set('a', false)]), honours('gpc'), 'unclear'],
     ['near miss: mere contacts go on', 'gpc', gpc([...eleven, deed('x', { kind: 'contact', weight: 'contact' })], [deed('x', { kind: 'contact', weight: 'contact' })]), honours('gpc'), 'consistent'],
     ['says it ignores DNT, and does', 'dnt', dnt(eleven, eleven), policy({ dnt: ['ignores'] }), 'consistent', 'says it ignores it, and does'],

@@ -1,3 +1,4 @@
+import { siteLabel } from '../../knowledge/site.ts';
 import { type Category } from '../../model/evidence.ts';
 import { type TopicReading } from '../../model/policy.ts';
 import { type ArmResult, type Trial } from '../../model/trial.ts';
@@ -46,6 +47,8 @@ export const trialVerdict = ({ name, trial, result, claims, trades, forSome, dec
       const promised = `The policy says that it honours ${name}.`;
       if (outcome === 'honoured') return answer('consistent', 'says it honours it, and does', `${promised} So it does, as far as a browser can see.`);
       if (outcome === 'partly') {
+        const named = namedAmong(result, claims);
+        if (named !== undefined) return answer('unclear', `${named} heeds it; ${receive}`, `${promised} It names ${named}, which heeds it; of the others, which do not, its words may not speak.`);
         if (adCookies.length > 0 && !forSome) return answer('contradicted', `says it honours it; ${receive}`, `${promised} With the signal less is done, yet in every visit that sent it ${companiesOf(adCookies, 'advertising')} still set a lasting cookie.`);
         return answer('unclear', 'says it honours it; part goes on', `${promised} With the signal less is done, but not nothing; whether what goes on is what the signal asks to end cannot be told from outside.`);
       }
@@ -64,6 +67,13 @@ export const trialVerdict = ({ name, trial, result, claims, trades, forSome, dec
     default:
       return answer('unclear', `mentioned, not answered; ${outcome === 'partly' ? 'heeded in part' : outcome}`, `The policy mentions ${name} without saying plainly what the site does with it.`);
   }
+}; // prettier-ignore
+
+/** A company that the promise itself names, and that did stop: then the promise may be about that company alone. */
+const namedAmong = ({ stopped }: ArmResult, { claims, stance }: TopicReading): string | undefined => {
+  const words = claims.filter((claim) => claim.stance === stance).map(({ quote, heading }) => [...heading, quote].join(' ').toLowerCase()); // prettier-ignore
+  const names = stopped.filter(({ deed }) => deed.weight === 'tracking').map(({ deed }) => deed.entity ?? siteLabel(deed.domain) ?? deed.domain);
+  return names.find((name) => words.some((text) => text.includes(name.toLowerCase())));
 }; // prettier-ignore
 
 const lower = (sentence: string): string => sentence.charAt(0).toLowerCase() + sentence.slice(1);

@@ -53,7 +53,7 @@ export function compareArm(
     arm,
     against: [...against],
     outcome: grounds.outcome,
-    reason: reasonOf(grounds, names, facts, differently(runs, arm, against)),
+    reason: reasonOf(grounds, names, facts, differently(runs, arms, arm, against)),
     ...facts,
     stopped: differences.filter(({ arm: a, control: c }) => a.runs === 0 && c.runs / c.of >= HABIT),
     wentOn,
@@ -119,12 +119,18 @@ function differ(own: readonly Run[], control: readonly Run[]): Difference[] {
   return [...deeds.values()].map((deed) => ({ deed, control: count(control, deed.key), arm: count(own, deed.key) }));
 }
 
-/** Why runs of either side could not be used, most often first. */
-function differently(runs: readonly Run[], arm: string, against: readonly string[]): string | undefined {
+/** Why runs of either side could not be used. */
+function differently(
+  runs: readonly Run[],
+  arms: readonly Arm[],
+  arm: string,
+  against: readonly string[],
+): string | undefined {
   const mine = runs.filter((run) => run.arm === arm || against.includes(run.arm));
+  const answering = mine.filter((run) => arms.some(({ id, consent }) => id === run.arm && consent !== 'nothing'));
   if (mine.some(({ status }) => status === 'failed')) return mine.find(({ error }) => error !== undefined)?.error;
-  if (mine.every(({ banner }) => banner === 'none')) return 'no consent banner was found';
-  if (mine.some(({ banner }) => banner === 'failed')) return 'the consent banner could not be answered';
+  if (answering.some(({ banner }) => banner === 'failed')) return 'the consent banner could not be answered';
+  if (answering.some(({ banner }) => banner === 'none')) return 'no consent banner was found';
   if (mine.some(({ sent }) => !sent)) return 'the signal did not go out as it should';
   return undefined;
 }

@@ -61,6 +61,13 @@ describe('compareArm', () => {
     expect(compareArm(runs, ALL_ARMS, arm, ['accept', 'accept-again']).outcome).toBe(outcome);
   });
 
+  it('says why runs could not be used, and speaks of a banner only where one was to be answered', () => {
+    const bare = answers(3, () => both, () => both, () => both).map((one) => ({ ...one, banner: 'none' as const }));
+    expect(compareArm(bare, ALL_ARMS, 'reject', ['accept', 'accept-again']).reason).toContain('no consent banner was found');
+    expect(judge(rounds(1, () => both, () => [])).reason).not.toContain('banner');
+    expect(judge(change(clear, 'dnt', { sent: false })).reason).toContain('the signal did not go out');
+  });
+
   it('never finds more than the runs hold, whatever they hold', () => {
     const name = fc.constantFrom('a', 'b', 'c');
     const weight = fc.constantFrom('tracking' as const, 'maybe' as const, 'contact' as const);
