@@ -80,7 +80,7 @@ export const cookies: TopicRows = {
       id: 'no-cookies',
       stance: 'denies',
       match:
-        /\b(?:no|zero) (?:browser |http |web )?cookies (?:are|is|will be|get)(?: ever)? (?:set|used|placed|stored|sent|created|saved)\b(?! (?:for|until|before|without|to|that|unless))|\b(?:we|site|website) (?:use|uses|set|sets|have|has|place|places) (?:absolutely )?(?:no|zero) cookies\b(?! (?:other|except|for|to|that|beyond|apart))|\bcookies are not (?:used|set|placed)(?: (?:by|on) (?:us|our site|this (?:web)?site|the (?:web)?site))?(?=[.;]|$)|\bcookie-free\b|\bthere are no cookies on (?:our|this|the) (?:web ?)?site\b/,
+        /\b(?:no|zero) (?:browser |http |web )?cookies (?:are|is|will be|get)(?: ever)? (?:set|used|placed|stored|sent|created|saved)\b(?! (?:for|until|before|without|to|that|unless))|\b(?:we|site|website) (?:use|uses|set|sets|have|has|place|places) (?:absolutely )?(?:no|zero) cookies\b(?! (?:other|except|for|to|that|beyond|apart))|\bcookies are not (?:used|set|placed)(?: (?:by|on) (?:us|our site|this (?:web)?site|the (?:web)?site))?(?=[.;]|$)|\bcookie-free\b|^no cookies(?=,|[.;]|$| and | or )|\bthere are no cookies on (?:our|this|the) (?:web ?)?site\b/,
       negated: true,
       unless: /\bmost of\b|\bif\b|\bunless\b/,
       reason: 'It says that there are no cookies.',

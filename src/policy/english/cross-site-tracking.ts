@@ -49,7 +49,7 @@ export const crossSiteTracking: TopicRows = {
       id: 'this-and-others',
       stance: 'affirms',
       match:
-        /\b(?:visits?|activit(?:y|ies)|browsing|use|behaviou?r|interactions?|interests)\b[^.;?!|]{0,50}\b(?:this|our|the)(?: [a-z]{2,12}){0,2} and (?:on |to |across |at |with |of |through )?(?:other|third[- ]party|unaffiliated)(?: (?:web|internet|online|third-party|mobile))? ?(?:web ?sites?|sites|services|apps|online services|applications|pages)\b|\b(?:use|visit|visits to|use of|using|visiting) (?:our|this|the) (?:site|web ?site|services?|platform) or (?:other|third[- ]party) (?:web ?sites?|sites|services|apps)\b/,
+        /\b(?:visits?|activit(?:y|ies)|browsing|use|behaviou?r|interactions?|interests)\b[^.;?!|]{0,50}\b(?:this|our|the)(?: [a-z]{2,12}){0,2} and (?:on |to |across |at |with |of |through )?(?:other|third[- ]party|unaffiliated)(?: (?:web|internet|online|third-party|mobile))? ?(?:web ?sites?|sites|services|apps|online services|applications|pages)\b|\b(?:use|visit|visits to|use of|using|visiting) (?:our|this|the) (?:site|web ?site|services?|platform) or (?:other|third[- ]party) (?:web ?sites?|sites|services|apps)\b|\bvisits? to (?:[\w·-]{3,40}|our (?:site|website)|this (?:site|website)) (?:and|or|and\/or) other (?:sites|web ?sites)\b/,
       unless:
         /\b(?:link|connect|privacy polic\w*|their own|log ?in)\b|\b(?:ads|adverts?|advertis\w+)\b[^.;]{0,60}\bon (?:our|this|the|your)\b/,
       reason: 'It says that visits to this and other sites are collected.',
@@ -116,6 +116,23 @@ export const crossSiteTracking: TopicRows = {
       reason: 'It says that visitors are not tracked across other sites.',
       example: 'We do not track you across other websites.',
       nearMiss: 'We do not track you without your consent across other websites.',
+    },
+    {
+      id: 'behavioural-tracking',
+      stance: 'affirms',
+      match: /\b(?:we|site|services?) (?:also |may )?allow third[- ]party behaviou?ral tracking\b/,
+      reason: 'It says that third parties may track behaviour.',
+      example: 'It is also important to note that we allow third-party behavioral tracking.',
+      nearMiss: 'We do not allow third-party behavioral tracking.',
+    },
+    {
+      id: 'no-behavioural-tracking',
+      stance: 'denies',
+      match: /\b(?:do|does|will) not (?:allow|permit|use)(?: any)? third[- ]party behaviou?ral tracking\b/,
+      unless: /\b(?:unless|without|except)\b/,
+      reason: 'It says that no third party may track behaviour.',
+      example: 'We do not allow third-party behavioral tracking.',
+      nearMiss: 'We allow third-party behavioral tracking.',
     },
     {
       id: 'nobody-collects',

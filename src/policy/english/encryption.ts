@@ -29,6 +29,17 @@ export const encryption: TopicRows = {
       nearMiss: 'Everything is protected by locks.',
     },
     {
+      id: 'site-wide',
+      stance: 'all',
+      match:
+        /^(?:this|our|the) (?:web ?)?site (?:uses|is secured (?:with|by)|employs|is served (?:over|via)|runs on)(?: an?)?(?: [a-z0-9-]+){0,2}? ?(?:ssl|tls|https)\b|\bwe encrypt (?:all |any |your |the )(?:[a-z]+ ){0,2}(?:data|information|traffic|communications?)\b[^.;|]{0,40}\b(?:sent|transmitted|transferred|travels?|in transit)\b/,
+      unless:
+        /\b(?:payment|credit|card|checkout|log-?in|passwords?|orders?|sensitive|certain|some|where appropriate|may)\b/,
+      reason: 'It says that the whole site, or all data sent, is encrypted.',
+      example: 'This site uses SSL or TLS encryption to protect confidential content, such as inquiries.',
+      nearMiss: 'Our site uses SSL for checkout.',
+    },
+    {
       id: 'data',
       stance: 'all',
       match: new RegExp(

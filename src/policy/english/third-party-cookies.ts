@@ -65,6 +65,15 @@ export const thirdPartyCookies: TopicRows = {
       nearMiss: 'You can delete cookies in Google Chrome, a browser by Google.',
     },
     {
+      id: 'embedded',
+      stance: 'affirms',
+      match:
+        /\bembed(?:s|ded)?\b[^.;]{0,60}\bthird[- ]party tracking\b|\bembedded (?:content|videos?|media|maps?|posts?|widgets?)\b[^.;?!|]{0,120}\b(?:set|use|place|store)s?\b[^.;?!|]{0,30}\bcookies\b/,
+      reason: 'It says that embedded content of others sets cookies or tracks.',
+      example: 'Embedded content may use cookies and embed additional third-party tracking.',
+      nearMiss: 'Embedded content may be slow.',
+    },
+    {
       id: 'we-allow',
       stance: 'affirms',
       match: new RegExp(
