@@ -28,7 +28,7 @@ export const consentFirst: TopicRows = {
         /\bif you (?:do not|don't|disagree|are not)\b[^.;:?!|]{0,70}\b(?:agree|accept|consent|comfortable|want to be bound|wish to be bound|disagree|with|willing)\b[^.;?!|]{0,110}\b(?:(?:please |you should |you must |then |your (?:only )?(?:choice|option|remedy) is (?:to |not to )?){0,3}(?:do not|don't|not|stop|discontinue|refrain from|leave|cease|exit)) (?:to )?(?:use|using|access|accessing|visit|visiting|our|the|provide|register|continue)\b/,
       negated: true,
       unless:
-        /\b(?:chang(?:es?|ed|ing)|updat(?:es?|ed)|revis(?:ed|ions?)|modif\w+|amend\w*|cookies? (?:settings|policy)|transfer(?:red)?|linked|third[- ]party)\b/,
+        /\b(?:chang(?:es?|ed|ing)|updat(?:es?|ed)|revis(?:ed|ions?)|modif\w+|amend\w*|(?:necessary|essential) cookies|cookies? (?:settings|policy)|transfer(?:red)?|linked|third[- ]party)\b/,
       reason: 'It tells those who do not agree to stay away, so that use counts as consent.',
       example: 'If you do not agree with this policy, do not use our services.',
       nearMiss: 'If you do not agree with the changes, do not use our services.',

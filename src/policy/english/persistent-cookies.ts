@@ -57,7 +57,7 @@ export const persistentCookies: TopicRows = {
         `\\b(?:cookies?|technolog(?:y|ies)|gifs|beacons|pixels?|identifiers?|these|this)\\b${gap(200)}\\b(?:recogni[sz](?:e|es|ed|ing)|remember(?:s|ed|ing)?|identif(?:y|ies|ied|ying)|know(?:s|ing)?|recall(?:s|ing)?|tell(?:s|ing)?|distinguish(?:es|ing)?|serve you|welcome|retriev(?:e|es|ed|ing)|read|track(?:s|ing)?|sav(?:e|es|ing)|stor(?:e|es|ing)|keep)\\b${gap(120)}\\b${AGAIN}\\b`,
       ),
       unless:
-        /\b(?:e-?mails?|cookies? (?:can|may|will) (?:be )?(?:removed|deleted))\b|\bcookie preferences\b|\bwe will not\b/,
+        /^(?!.*\b(?:we|us|our|this)\b)["']?(?:an? )?cookies? (?:is|are) (?:an? )?(?:small|tiny|text|pieces?|files?|strings?|bits?)\b|\b(?:e-?mails?|cookies? (?:can|may|will) (?:be )?(?:removed|deleted))\b|\bcookie preferences\b|\bwe will not\b/,
       reason: 'It says that the visitor is recognised on a later visit.',
       example: 'Cookies enable our site to recognise your device upon future visits.',
       nearMiss: 'Cookies help us recognise your browser as you move through the pages.',
