@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type PolicyDocument, type Reading } from '../model/policy.ts';
+import { explain } from '../policy/explain.ts';
 import { readPolicy } from '../policy/read-policy.ts';
 import { toDocument } from '../policy/to-document.ts';
 import { cannot } from './cannot.ts';
@@ -44,24 +45,3 @@ function asJson(reading: Reading, { name, title, format, sha256 }: PolicyDocumen
   );
   return { document: { name, title, format, sha256 }, ...reading, topics };
 }
-
-/** For people: each topic that the policy speaks of, why it is read so, and the sentences. */
-function explain({ language, effectiveDate, topics, notUnderstood }: Reading): string {
-  const spoken = Object.entries(topics).filter(([, { stance }]) => stance !== 'silent');
-  const silent = Object.entries(topics).filter(([, { stance }]) => stance === 'silent');
-  const lines = [
-    `Language ${language}; effective ${effectiveDate ?? 'on no stated date'}`,
-    ...spoken.flatMap(([topic, { stance, reason, claims }]) => [
-      '',
-      `${topic}: ${stance}${reason === '' ? '' : ` (${reason})`}`,
-      ...claims.map(({ quote, pattern }) => `  “${oneLine(quote)}”  [${pattern}]`),
-    ]),
-    '',
-    `Silent on: ${silent.map(([topic]) => topic).join(', ') || 'nothing'}`,
-    ...(notUnderstood.length > 0 ? ['', 'Not understood:'] : []),
-    ...notUnderstood.map(({ quote }) => `  “${oneLine(quote)}”`),
-  ];
-  return `${lines.join('\n')}\n`;
-}
-
-const oneLine = (text: string) => text.replace(/\s+/g, ' ').trim();
