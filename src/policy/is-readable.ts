@@ -55,7 +55,7 @@ export function isReadable(
     .trim();
   const words = plain.match(POLICY_WORDS)?.length ?? 0;
   const short = plain.length < 1500;
-  const says = plain.length > 200 && words >= 3;
+  const says = plain.length > 200 && words >= 2;
   const asks = LOGIN_NEEDED.test(plain) || PASSWORD_FIELD.test(body.slice(0, 500_000)) || LOGIN_ADDRESS.test(address);
   if (
     short &&
