@@ -169,6 +169,10 @@ const answer = async (ask: Ask): Promise<unknown> => {
       return ask.settings;
     case 'forget':
       return forget();
+    case 'trial':
+    case 'start-trial':
+    case 'cancel-trial':
+      return undefined;
   }
 };
 

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { Report } from './report.ts';
+import { Tried } from './trial.ts';
 
 /** A policy given by hand. */
 export const GivenPolicy = v.variant('by', [
@@ -24,7 +25,42 @@ export const Ask = v.variant('ask', [
   v.object({ ask: v.literal('settings') }),
   v.object({ ask: v.literal('set-settings'), settings: Settings }),
   v.object({ ask: v.literal('forget') }),
+  /** How it stands with trials of the site that this tab shows. */
+  v.object({ ask: v.literal('trial'), tab: v.number() }),
+  v.object({ ask: v.literal('start-trial'), tab: v.number(), tried: Tried, rounds: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(20)) }),
+  v.object({ ask: v.literal('cancel-trial') }),
 ]); // prettier-ignore
+
+/**
+ * Where each visit of a trial begins from nothing: a temporary container (Firefox), a private window that is closed after each visit, or
+ * the person's own profile with the site's cookies and storage set aside meanwhile.
+ */
+export const TRIAL_PLACES = ['container', 'private', 'set-aside'] as const;
+
+/** What pages of the extension show of trials. The result itself stands in the tab's report. */
+export const TrialState = v.variant('state', [
+  /** One can be started. `saying`: what it will do, a sentence each, to be read before it starts. `last`: how the one before ended. */
+  v.object({
+    state: v.literal('offered'),
+    site: v.string(),
+    place: v.picklist(TRIAL_PLACES),
+    saying: v.array(v.string()),
+    last: v.optional(v.object({ ended: v.picklist(['done', 'cancelled', 'failed']), message: v.string() })),
+  }),
+  /** None can be started for this tab; the message says why, and what to do about it. */
+  v.object({ state: v.literal('hindered'), message: v.string() }),
+  /** One is under way; `tab` is the tab that it was started from. `done` of `all` visits are made, `what` is the present one. */
+  v.object({
+    state: v.literal('running'),
+    site: v.string(),
+    tab: v.number(),
+    done: v.number(),
+    all: v.number(),
+    what: v.string(),
+    /** It was cancelled, and things are being put back. */
+    ending: v.boolean(),
+  }),
+]);
 
 /** The state of a tab, as the popup shows it. */
 export const TabState = v.variant('state', [
@@ -44,4 +80,6 @@ export type GivenPolicy = v.InferOutput<typeof GivenPolicy>;
 export type Settings = v.InferOutput<typeof Settings>;
 export type Ask = v.InferOutput<typeof Ask>;
 export type TabState = v.InferOutput<typeof TabState>;
+export type TrialPlace = (typeof TRIAL_PLACES)[number];
+export type TrialState = v.InferOutput<typeof TrialState>;
 export type Changed = v.InferOutput<typeof Changed>;

@@ -3,6 +3,12 @@ import { CATEGORIES, MECHANISMS } from './evidence.ts';
 
 const optional = v.optional;
 
+/** What a trial is asked to try: privacy signals, and answers to a consent banner. */
+export const Tried = v.object({
+  signals: v.array(v.picklist(['dnt', 'gpc'])),
+  consent: v.array(v.picklist(['reject', 'accept'])),
+});
+
 /** What one arm of a trial sends and clicks. */
 export const Arm = v.object({
   /** `control`, `control-again`, `dnt`, `gpc`, `both`, `reject`, `accept`, `accept-again`. */
@@ -106,6 +112,7 @@ export const Trial = v.object({
   notes: v.array(v.string()),
 });
 
+export type Tried = v.InferOutput<typeof Tried>;
 export type Arm = v.InferOutput<typeof Arm>;
 export type Deed = v.InferOutput<typeof Deed>;
 export type Run = v.InferOutput<typeof Run>;

@@ -1,7 +1,4 @@
-import { type Arm } from '../../model/trial.ts';
-
-/** What a trial is asked to try: privacy signals, and answers to a consent banner. */
-export type Asked = { signals: readonly ('dnt' | 'gpc')[]; consent: readonly ('reject' | 'accept')[] };
+import { type Arm, type Tried } from '../../model/trial.ts';
 
 /** What is compared with what: an arm's id, and those of the arms that stand for the site as it is without. */
 export type Comparison = { arm: string; against: readonly string[] };
@@ -21,7 +18,7 @@ const ACCEPTED = ['accept', 'accept-again'];
  * The arms of a trial. What an arm is compared with is run twice in each round, so that the site's own variation is known: the plain
  * visit for signals, the visit in which all is accepted for answers to a banner.
  */
-export function armsOf({ signals, consent }: Asked): Arm[] {
+export function armsOf({ signals, consent }: Tried): Arm[] {
   const dnt = signals.includes('dnt');
   const gpc = signals.includes('gpc');
   return [

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
-import { type Asked } from '../../evidence/trial/arms-of.ts';
 import { type GivenPolicy } from '../../model/message.ts';
+import { type Tried } from '../../model/trial.ts';
 import { SETTLE_MS, TIMEOUT_S, webAddress } from '../audit/audit-options.ts';
 import { type BrowserName, BROWSERS, type LaunchOptions } from '../browser/driven.ts';
 import { parseHostRule } from '../browser/host-map.ts';
@@ -10,7 +10,7 @@ import { parseOptions, wholeNumber } from '../parse-options.ts';
 /** What a trial is to be. */
 export type TrialOptions = {
   address: string;
-  asked: Asked;
+  asked: Tried;
   rounds: number;
   /** Pages of the site that are opened after the first, by links found on it. */
   pages: number;
