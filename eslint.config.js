@@ -4,7 +4,7 @@ import ts from 'typescript-eslint';
 
 /** The layers, in order: each may import itself and those before it. */
 const LAYERS = ['model', 'knowledge', 'evidence', 'policy', 'audits', 'report'];
-const HOSTS = ['observers', 'extension', 'runner'];
+const HOSTS = ['observers', 'trials', 'extension', 'runner'];
 
 /** Names of the world outside, which pure layers must be handed. */
 const OUTSIDE = [
@@ -68,7 +68,24 @@ export default ts.config(
     rules: {
       'no-restricted-imports': [
         'error',
-        { patterns: [forbid([...LAYERS.slice(1), 'extension', 'runner'], 'observers import model only')] },
+        { patterns: [forbid([...LAYERS.slice(1), 'trials', 'extension', 'runner'], 'observers import model only')] },
+      ],
+    },
+  },
+  {
+    files: ['src/trials/**/*.ts'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            forbid(['observers', 'extension', 'runner'], 'trials are handed a browser by extension or runner'),
+            {
+              regex: '^(node:|playwright|puppeteer|webextension-polyfill|idb)',
+              message: 'trials are handed a browser',
+            },
+          ],
+        },
       ],
     },
   },
@@ -97,7 +114,10 @@ export default ts.config(
         'error',
         {
           patterns: [
-            forbid(['knowledge', 'evidence', 'policy', 'audits', 'observers', 'runner'], 'popup shows, never computes'),
+            forbid(
+              ['knowledge', 'evidence', 'policy', 'audits', 'observers', 'trials', 'runner'],
+              'popup shows, never computes',
+            ),
           ],
         },
       ],

@@ -5,8 +5,8 @@ const optional = v.optional;
 
 /** What a trial is asked to try: privacy signals, and answers to a consent banner. */
 export const Tried = v.object({
-  signals: v.array(v.picklist(['dnt', 'gpc'])),
-  consent: v.array(v.picklist(['reject', 'accept'])),
+  signals: v.pipe(v.array(v.picklist(['dnt', 'gpc'])), v.readonly()),
+  consent: v.pipe(v.array(v.picklist(['reject', 'accept'])), v.readonly()),
 });
 
 /** What one arm of a trial sends and clicks. */

@@ -5,7 +5,7 @@ import { type DrivenBrowser } from '../browser/driven.ts';
 import { cannot } from '../cannot.ts';
 import { type VisitOptions } from './audit-options.ts';
 import { loadPage } from './load-page.ts';
-import { settled } from './settle.ts';
+import { settled } from '../../trials/settled.ts';
 import { within } from './within.ts';
 
 export type Visit = {

@@ -1,7 +1,7 @@
 import { type Page } from '@playwright/test';
 import { type GivenPolicy } from '../../model/message.ts';
 import { type Report } from '../../model/report.ts';
-import { settled } from '../audit/settle.ts';
+import { settled } from '../../trials/settled.ts';
 import { reportOf } from '../audit/visit.ts';
 import { within } from '../audit/within.ts';
 import { type Chromium } from '../browser/launch-chromium.ts';

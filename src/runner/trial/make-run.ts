@@ -4,14 +4,16 @@ import { runOf } from '../../evidence/trial/run-of.ts';
 import { TabState } from '../../model/message.ts';
 import { type Report } from '../../model/report.ts';
 import { type Run } from '../../model/trial.ts';
+import { answerBanner } from '../../trials/answer-banner.ts';
+import { makeJourney } from '../../trials/make-journey.ts';
+import { settled } from '../../trials/settled.ts';
 import { loadPage } from '../audit/load-page.ts';
-import { settled } from '../audit/settle.ts';
 import { reportOf } from '../audit/visit.ts';
 import { within } from '../audit/within.ts';
 import { type DrivenBrowser } from '../browser/driven.ts';
 import { withBrowser } from '../browser/with-browser.ts';
 import { cannot } from '../cannot.ts';
-import { answerBanner } from './answer-banner.ts';
+import { bannerFrames } from './banner-frames.ts';
 import { type TrialOptions } from './trial-options.ts';
 
 /** A run, and with `whole` the report of the same visit. */
@@ -46,19 +48,13 @@ async function visitUnder(
     browser.open(),
     browser.ask({ ask: 'set-settings', settings: { fetches: false } }),
   ]);
-  let banner: Run['banner'] = 'none';
-  for (const [index, address] of journey.entries()) {
-    await loadPage(page, address, left());
-    await settled(settle, pending);
-    if (index > 0 || asked.consent.length === 0) continue;
-    // What came before the answer is not what the answer is tried for; without one, all counts.
-    if (arm.consent !== 'nothing') await browser.ask({ ask: 'watch-again', tab, reload: false });
-    banner = await answerBanner(page, arm.consent, left());
-    // Every arm loads the page twice, answered or not, so that none does more for that alone.
-    await settled(settle, pending);
-    await loadPage(page, address, left());
-    await settled(settle, pending);
-  }
+  const driven = {
+    load: (address: string) => loadPage(page, address, left()),
+    settled: () => settled(settle, pending),
+    restart: async () => void (await browser.ask({ ask: 'watch-again', tab, reload: false })),
+    answer: (consent: typeof arm.consent) => answerBanner(bannerFrames(page, consent), consent, left()),
+  };
+  const banner = await makeJourney(driven, arm, journey, asked.consent.length > 0);
   const { evidence } = await stateOf(browser, tab);
   const run = runOf(arm, evidence, { round, order, banner, took: Math.round(performance.now() - started) });
   if (!whole) return { run };

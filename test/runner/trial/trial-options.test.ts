@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { journeyOf } from '../../../src/runner/trial/pick-journey.ts';
+import { journeyOf } from '../../../src/trials/journey-of.ts';
 import { trialOptions } from '../../../src/runner/trial/trial-options.ts';
 
 const read = (...args: string[]) => trialOptions(args, 2).trial;

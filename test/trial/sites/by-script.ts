@@ -1,5 +1,4 @@
-import { type Asked as Tried } from '../../../src/evidence/trial/arms-of.ts';
-import { type ArmOutcome } from '../../../src/model/trial.ts';
+import { type ArmOutcome, type Tried } from '../../../src/model/trial.ts';
 import { type Outcome } from '../../../src/model/verdict.ts';
 import { type Site } from '../../demo/site.ts';
 import { amplitudeKit, countly, KITS, mixpanel, posthog, sentry, snowplow } from './kits.ts';

@@ -1,7 +1,5 @@
 import * as v from 'valibot';
-import { type Arm, type Run } from '../../model/trial.ts';
-import { type CommonPage } from '../browser/driven.ts';
-import { bannerScript, SAID } from './banner-script.ts';
+import { type Arm, type Run } from '../model/trial.ts';
 
 /** Longest wait for a banner to show, and for its answer to be through (ms). */
 const SHOWN_WITHIN_MS = 4000;
@@ -18,22 +16,36 @@ const Said = v.array(
 );
 type Said = v.InferOutput<typeof Said>;
 
+/** A frame of the page in which a banner may stand; `key` tells it from every other and from the document before it. */
+export type BannerFrame = {
+  key: unknown;
+  /** Starts the look for a banner there, and its answer. */
+  begin: () => Promise<void>;
+  /** What was said there so far. */
+  said: () => Promise<unknown>;
+};
+
 /**
  * Looks for a consent banner by autoconsent's rules and gives it the arm's answer; with `nothing` it only looks. `none` where no
- * banner shows within four seconds, `failed` where one does and its buttons could not be worked.
+ * banner shows within four seconds, `failed` where one does and its buttons could not be worked. `left` is in milliseconds.
  */
-export async function answerBanner(page: CommonPage, consent: Arm['consent'], left: number): Promise<Run['banner']> {
+export async function answerBanner(
+  frames: () => Promise<readonly BannerFrame[]>,
+  consent: Arm['consent'],
+  left: number,
+): Promise<Run['banner']> {
   const from = performance.now();
   const since = () => performance.now() - from;
-  const known = new Set<object>();
+  const known = new Set<unknown>();
   for (;;) {
     // Banners may live in a frame of their own that comes late.
-    for (const frame of page.frames()) {
-      if (known.has(frame)) continue;
-      known.add(frame);
-      await frame.evaluate(await bannerScript(frame.url(), frame === page.frames()[0], consent)).catch(() => undefined);
+    const there = await frames();
+    for (const { key, begin } of there) {
+      if (known.has(key)) continue;
+      known.add(key);
+      await begin().catch(() => undefined);
     }
-    const said = (await Promise.all(page.frames().map(saidBy))).flat();
+    const said = (await Promise.all(there.map(saidBy))).flat();
     const state = stateOf(said, consent);
     if (state === 'clicked' || state === 'failed' || (state === 'seen' && consent === 'nothing')) return state;
     const gone = state === 'none' && (since() > SHOWN_WITHIN_MS || isOver(said));
@@ -43,10 +55,9 @@ export async function answerBanner(page: CommonPage, consent: Arm['consent'], le
   }
 }
 
-async function saidBy(frame: { evaluate: CommonPage['evaluate'] }): Promise<Said> {
+async function saidBy({ said }: BannerFrame): Promise<Said> {
   // A frame may be gone, or on another page, by the time it is asked.
-  const text = await frame.evaluate(SAID).catch(() => undefined);
-  const parsed = v.safeParse(Said, typeof text === 'string' ? JSON.parse(text) : []);
+  const parsed = v.safeParse(Said, await said().catch(() => undefined));
   return parsed.success ? parsed.output : [];
 }
 
