@@ -1,29 +1,53 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
-import { defineConfig, type UserConfig } from 'vite';
+import { defineConfig, type Plugin, type UserConfig } from 'vite';
 import manifest from './manifest.json' with { type: 'json' };
 
 type Browser = 'chromium' | 'firefox';
 
-/** Firefox's background can load what it needs itself. */
-const CHROMIUM_ONLY = new Set(['offscreen']);
+/** Firefox's background can load what it needs itself, and needs to set nothing aside: it has containers. */
+const ONLY: Readonly<Record<Browser, ReadonlySet<string>>> = {
+  chromium: new Set(['offscreen', 'browsingData']),
+  firefox: new Set(['contextualIdentities']),
+};
 
 /** manifest.json is the Chromium one with Firefox's section; each browser gets what it knows and nothing else. */
 const manifestFor = (browser: Browser): ManifestV3Export => {
   const { key, minimum_chrome_version, browser_specific_settings, background, ...shared } = manifest;
   const { service_worker, type } = background;
-  const known = shared.permissions.filter((permission) => !CHROMIUM_ONLY.has(permission));
+  const other = ONLY[browser === 'chromium' ? 'firefox' : 'chromium'];
+  const permissions = shared.permissions.filter((permission) => !other.has(permission));
   return (
     browser === 'chromium'
-      ? { ...shared, key, minimum_chrome_version, background }
-      : { ...shared, permissions: known, browser_specific_settings, background: { scripts: [service_worker], type } }
+      ? { ...shared, permissions, key, minimum_chrome_version, background }
+      : { ...shared, permissions, browser_specific_settings, background: { scripts: [service_worker], type } }
   ) as ManifestV3Export;
 };
 
+/** DuckDuckGo's script and rules that find and answer consent banners (MPL-2.0), as their package has them. */
+const autoconsent = (): Plugin => ({
+  name: 'autoconsent',
+  generateBundle() {
+    const folder = dirname(createRequire(import.meta.url).resolve('@duckduckgo/autoconsent'));
+    for (const [fileName, from] of [
+      ['autoconsent/autoconsent.js', 'autoconsent.playwright.js'],
+      ['autoconsent/rules.json', '../rules/rules.json'],
+    ] as const) {
+      this.emitFile({ type: 'asset', fileName, source: readFileSync(join(folder, from)) });
+    }
+  },
+});
+
 /** The extension for one browser, in dist/BROWSER. */
 const extension = (browser: Browser): UserConfig => ({
-  plugins: [svelte(), crx({ manifest: manifestFor(browser), browser: browser === 'chromium' ? 'chrome' : 'firefox' })],
+  plugins: [
+    autoconsent(),
+    svelte(),
+    crx({ manifest: manifestFor(browser), browser: browser === 'chromium' ? 'chrome' : 'firefox' }),
+  ],
   build: {
     outDir: `dist/${browser}`,
     emptyOutDir: true,

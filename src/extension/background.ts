@@ -10,7 +10,7 @@ import { watchResponses } from '../observers/watch-responses.ts';
 import { watchSent } from '../observers/watch-sent.ts';
 import { showBadge } from './badge.ts';
 import { type Desk, gather } from './gather.ts';
-import { diskJournal } from './journal.ts';
+import { diskJournal, forgetTabOnDisk } from './journal.ts';
 import { nameTool } from './name-tool.ts';
 import { noteOpenTabs } from './note-open-tabs.ts';
 import { openDatabase } from './open-database.ts';
@@ -25,6 +25,9 @@ import { readSettings, writeSettings } from './settings.ts';
 import { watchSettling } from './settle.ts';
 import { diskShelf, privateShelf } from './shelf.ts';
 import { tabState } from './tab-state.ts';
+import { isTrialStore } from './trial/in-container.ts';
+import { SET_ASIDE } from './trial/set-aside.ts';
+import { trialDesk } from './trial/trial-desk.ts';
 import { usePolicy } from './use-policy.ts';
 import { watchFirstRequests } from './watch-first-requests.ts';
 import { watchMessages } from './watch-messages.ts';
@@ -79,7 +82,7 @@ watchResponses(browser, record);
 watchRedirects(browser, record);
 watchFailures(browser, record);
 watchNavigation(browser, record);
-watchCookies(browser, record, Date.now);
+watchCookies(browser, record, Date.now, isTrialStore);
 watchFirstRequests(browser, record, Date.now);
 
 const deskFor = async (tab: number): Promise<Desk> => {
@@ -117,6 +120,7 @@ const tell = (tab: number) => {
 /** A look at a tab that nobody asked for: the program's own fetches after a load, then badge and open pages are told. */
 const look = async (tab: number, loaded: boolean): Promise<void> => {
   try {
+    if (trials.has(tab)) return;
     const desk = await deskFor(tab);
     if (loaded) await gatherOnce(desk, false);
     await showBadge(browser, tab, await tabState(browser, desk, tool));
@@ -137,9 +141,20 @@ const restart = async (tab: number, reload: boolean) => {
   return true;
 };
 
+const trials = trialDesk({
+  api: browser,
+  shelf: started.then(({ shelf }) => shelf),
+  deskFor,
+  restart: async (tab) => void (await restart(tab, false)),
+  forgetTab: async (tab) => {
+    await Promise.all([memory.forgetTab(tab), started.then(({ database }) => forgetTabOnDisk(database, tab))]);
+  },
+  tell,
+});
+
 const forget = async () => {
-  const { database } = await started;
-  await Promise.all([database.clear('journal'), database.clear('notes'), memory.forgetAll(), memoryShelf.forgetAll()]);
+  const { database, shelf } = await started;
+  await Promise.all([database.clear('journal'), shelf.clear([SET_ASIDE]), memory.forgetAll(), memoryShelf.forgetAll()]);
   const tabs: Tabs.Tab[] = await browser.tabs.query({});
   for (const { id } of tabs) if (id !== undefined) tell(id);
   return true;
@@ -170,9 +185,12 @@ const answer = async (ask: Ask): Promise<unknown> => {
     case 'forget':
       return forget();
     case 'trial':
+      return trials.state(ask.tab);
     case 'start-trial':
+      return trials.start(ask.tab, ask.tried, ask.rounds);
     case 'cancel-trial':
-      return undefined;
+      trials.cancel();
+      return true;
   }
 };
 

@@ -31,6 +31,14 @@ const toEntry = ({ seq = 0, batch: _batch, ...observation }: Row): Entry => ({
   observation: observation as Observation,
 });
 
+/** Removes a tab's observations from the journal on disk. */
+export const forgetTabOnDisk = async (database: Database, tab: number): Promise<void> => {
+  const transaction = database.transaction('journal', 'readwrite');
+  const keys = await transaction.store.index('tab').getAllKeys(tab);
+  for (const key of keys) void transaction.store.delete(key);
+  await transaction.done;
+};
+
 /** The journal on disk. A write has begun when `add` returns, whatever becomes of the background afterwards. */
 export const diskJournal = (database: Database): Journal => ({
   add: async (observations, batch) => {

@@ -8,13 +8,17 @@ export type Shelf = {
   delete: (name: string) => Promise<void>;
 };
 
-/** The shelf on disk. */
-export const diskShelf = (database: Database): Shelf => ({
+/** The shelf on disk; `clear` empties it but for the names given. */
+export const diskShelf = (database: Database): Shelf & { clear: (except: readonly string[]) => Promise<void> } => ({
   get: (name) => database.get('notes', name),
   set: async (name, value) => {
     await database.put('notes', value, name);
   },
   delete: (name) => database.delete('notes', name),
+  clear: async (except) => {
+    const names = await database.getAllKeys('notes');
+    await Promise.all(names.map((name) => (except.includes(name) ? undefined : database.delete('notes', name))));
+  },
 });
 
 const PREFIX = 'private-note:';

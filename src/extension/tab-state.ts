@@ -9,6 +9,7 @@ import { checkLinks } from './check-links.ts';
 import { type Desk, policyName } from './gather.ts';
 import { PolicyState } from './policy-state.ts';
 import { readState } from './read-state.ts';
+import { keptTrial } from './trial/kept-trial.ts';
 
 /** The program and the browser, as a report names them. */
 export type Tool = { version: string; browser: string };
@@ -75,9 +76,10 @@ export const tabState = async (
     }
     const evidence = gatherEvidence(entries, tab);
     if (!evidence) return { state: 'loading', site };
+    const trial = await keptTrial(desk.shelf, site);
     return {
       state: 'watched',
-      report: makeReport({ evidence, policy, entries, ...tool, made: Date.now(), private: desk.private }),
+      report: makeReport({ evidence, policy, entries, ...tool, made: Date.now(), private: desk.private, trial }),
     };
   } catch (error) {
     return { state: 'failed', message: error instanceof Error ? error.message : String(error) };

@@ -34,8 +34,12 @@ export const resourceType = (type: string): ResourceType => {
   return KNOWN.has(type) ? (type as ResourceType) : 'other';
 };
 
-/** Whether an extension asked: this one, for the program's own needs, or another. Either is no deed of the site. */
-export const fromExtension = ({ initiator, originUrl, documentUrl }: Details): boolean =>
+/**
+ * Whether an extension asked: this one, for the program's own needs, or another. Either is no deed of the site. A page that an
+ * extension opens in a tab is the site's all the same.
+ */
+export const fromExtension = ({ type, initiator, originUrl, documentUrl }: Details): boolean =>
+  type !== 'main_frame' &&
   [initiator, originUrl, documentUrl].some(
     (address) => address !== undefined && /^(?:moz|chrome)-extension:/.test(address),
   );

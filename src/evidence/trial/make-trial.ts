@@ -47,10 +47,8 @@ function coverage(runs: readonly Run[], arms: readonly Arm[]): string[] {
             `${id}: the signal went with ${String(right)} of ${String(all)} requests, and ${String(read)} of ${String(reads)} reads by scripts of pages got it.${less}`,
           ];
     });
-  const signals = arms.some(({ dnt, gpc }) => dnt || gpc);
   return [
     ...(failed > 0 ? [`${String(failed)} of ${String(runs.length)} runs failed and count for nothing.`] : []),
     ...reach,
-    ...(signals ? ['Reads of the signals by workers are not seen; the browser gives workers the same value.'] : []),
   ];
 }

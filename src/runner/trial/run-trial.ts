@@ -40,9 +40,10 @@ export async function runTrial(options: TrialOptions, progress: Progress = () =>
   return makeReport({ evidence, policy, entries, version: tool.version, browser: tool.browser, made, private: secret, trial }); // prettier-ignore
 }
 
-function notesOf({ browser, launch, settle, parallel }: TrialOptions): string[] {
+function notesOf({ asked, browser, launch, settle, parallel }: TrialOptions): string[] {
   return [
     `Each visit in a fresh profile of ${browser}, ${String(settle)} ms after each load, ${parallel === 1 ? 'one after the other' : `${String(parallel)} at a time`}.`,
     launch.thirdPartyCookies ? 'Third parties were let set cookies.' : 'Third-party cookies as the browser’s own default has it; what was asked for counts.',
+    ...(asked.signals.length > 0 ? ['Reads of the signals by workers are not seen; the browser gives workers the same value.'] : []),
   ];
 } // prettier-ignore

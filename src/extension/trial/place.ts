@@ -1,0 +1,42 @@
+import type { Browser } from 'webextension-polyfill';
+import { type TrialPlace } from '../../model/message.ts';
+
+export type PlaceApi = Pick<
+  Browser,
+  'tabs' | 'windows' | 'cookies' | 'contextualIdentities' | 'extension' | 'scripting' | 'declarativeNetRequest' | 'runtime'
+>; // prettier-ignore
+
+/** What the visits of a trial need of a place: each begins there from nothing, and nothing of it stays. */
+export type Place = {
+  kind: TrialPlace;
+  /** What will be done, for the person who is to start it: a sentence each. */
+  saying: string[];
+  /** How the visits were made, for the reader of the report: a sentence each. */
+  notes: string[];
+  /** Makes ready; rejects with a sentence for people where that cannot be. */
+  begin: () => Promise<void>;
+  /** A tab on an empty page in a clean state; `close` ends the visit and what it left. */
+  open: () => Promise<{ tab: number; close: () => Promise<void> }>;
+  /** Puts everything back, also after a failure. */
+  end: () => Promise<void>;
+};
+
+const OPENS_WITHIN = 5000;
+const POLL = 20;
+const wait = (pause: number) => new Promise((resolve) => setTimeout(resolve, pause));
+
+/** A window of its own with one tab on an empty page, behind the person's own. */
+export const openWindow = async (
+  { windows, tabs }: Pick<PlaceApi, 'windows' | 'tabs'>,
+  more: { incognito?: boolean; cookieStoreId?: string } = {},
+): Promise<{ window: number; tab: number }> => {
+  const { id: window, tabs: shown } = await windows.create({ url: 'about:blank', focused: false, ...more });
+  const tab = shown?.[0]?.id ?? (window === undefined ? undefined : (await tabs.query({ windowId: window }))[0]?.id);
+  if (window === undefined || tab === undefined) throw new Error('the browser opened no window for the trial');
+  // Its empty page is still on its way, and would take the place of what is asked for meanwhile.
+  for (const until = Date.now() + OPENS_WITHIN; Date.now() < until; await wait(POLL)) {
+    const { status, url } = await tabs.get(tab);
+    if (status === 'complete' && url === 'about:blank') break;
+  }
+  return { window, tab };
+};
