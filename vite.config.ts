@@ -8,9 +8,9 @@ import manifest from './manifest.json' with { type: 'json' };
 
 type Browser = 'chromium' | 'firefox';
 
-/** Firefox's background can load what it needs itself, and needs to set nothing aside: it has containers. */
+/** Firefox's background can load what it needs itself; Chromium has no containers. */
 const ONLY: Readonly<Record<Browser, ReadonlySet<string>>> = {
-  chromium: new Set(['offscreen', 'browsingData']),
+  chromium: new Set(['offscreen']),
   firefox: new Set(['contextualIdentities']),
 };
 

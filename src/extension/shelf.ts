@@ -12,7 +12,9 @@ export type Shelf = {
 export const diskShelf = (database: Database): Shelf & { clear: (except: readonly string[]) => Promise<void> } => ({
   get: (name) => database.get('notes', name),
   set: async (name, value) => {
-    await database.put('notes', value, name);
+    // What is about to be taken from the person must lie on disk before.
+    const transaction = database.transaction('notes', 'readwrite', { durability: 'strict' });
+    await Promise.all([transaction.store.put(value, name), transaction.done]);
   },
   delete: (name) => database.delete('notes', name),
   clear: async (except) => {

@@ -36,10 +36,43 @@ export const heldInPage = async (): Promise<Held> => {
 };
 
 /**
- * Runs in a frame, in the extension's own world: puts back what its origin kept, and gives what is there of it then. What came there
- * since stays as it is. Whole in itself.
+ * Runs in a frame, in the extension's own world: with `clear`, removes all that its origin keeps there; then puts these items into its
+ * local storage, where nothing stands under their keys. Gives what is there of them then. Whole in itself.
  */
-export const putInPage = (items: [string, string][]): [string, string][] => {
+export const setInPage = async (items: [string, string][], clear: boolean): Promise<[string, string][]> => {
+  const done = (request: IDBOpenDBRequest) =>
+    new Promise<void>((resolve) => {
+      const end = () => {
+        resolve();
+      };
+      for (const event of ['success', 'error', 'blocked']) request.addEventListener(event, end);
+    });
+  const each = async (remove: () => Promise<unknown>) => {
+    // Where a frame may not keep a thing, there is none to remove.
+    await remove().catch(() => undefined);
+  };
+  if (clear) {
+    localStorage.clear();
+    await each(async () => {
+      for (const { name } of await indexedDB.databases())
+        if (name !== undefined) await done(indexedDB.deleteDatabase(name));
+    });
+    await each(async () => Promise.all((await caches.keys()).map((name) => caches.delete(name))));
+    await each(async () =>
+      Promise.all((await navigator.serviceWorker.getRegistrations()).map((one) => one.unregister())),
+    );
+    await each(async () => {
+      const folder = (await navigator.storage.getDirectory()) as FileSystemDirectoryHandle & {
+        keys: () => AsyncIterable<string>;
+      };
+      for await (const name of folder.keys()) await folder.removeEntry(name, { recursive: true });
+    });
+  }
   for (const [key, value] of items) if (localStorage.getItem(key) === null) localStorage.setItem(key, value);
   return items.map(([key]): [string, string] => [key, localStorage.getItem(key) ?? '']);
+};
+
+/** Runs in a frame, in the extension's own world, before its page is left: no service worker is to answer for its site after it. */
+export const dropWorkers = async (): Promise<void> => {
+  for (const one of await navigator.serviceWorker.getRegistrations()) await one.unregister();
 };

@@ -25,6 +25,14 @@ const OPENS_WITHIN = 5000;
 const POLL = 20;
 const wait = (pause: number) => new Promise((resolve) => setTimeout(resolve, pause));
 
+/** Waits for a new tab's empty page: while it is on its way it would take the place of what is asked for meanwhile. */
+export const isEmpty = async ({ tabs }: Pick<PlaceApi, 'tabs'>, tab: number): Promise<void> => {
+  for (const until = Date.now() + OPENS_WITHIN; Date.now() < until; await wait(POLL)) {
+    const { status, url } = await tabs.get(tab);
+    if (status === 'complete' && url === 'about:blank') return;
+  }
+};
+
 /** A window of its own with one tab on an empty page, behind the person's own. */
 export const openWindow = async (
   { windows, tabs }: Pick<PlaceApi, 'windows' | 'tabs'>,
@@ -33,10 +41,6 @@ export const openWindow = async (
   const { id: window, tabs: shown } = await windows.create({ url: 'about:blank', focused: false, ...more });
   const tab = shown?.[0]?.id ?? (window === undefined ? undefined : (await tabs.query({ windowId: window }))[0]?.id);
   if (window === undefined || tab === undefined) throw new Error('the browser opened no window for the trial');
-  // Its empty page is still on its way, and would take the place of what is asked for meanwhile.
-  for (const until = Date.now() + OPENS_WITHIN; Date.now() < until; await wait(POLL)) {
-    const { status, url } = await tabs.get(tab);
-    if (status === 'complete' && url === 'about:blank') break;
-  }
+  await isEmpty({ tabs }, tab);
   return { window, tab };
 };

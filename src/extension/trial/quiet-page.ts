@@ -1,5 +1,5 @@
 import type { DeclarativeNetRequest, Scripting } from 'webextension-polyfill';
-import { type PlaceApi } from './place.ts';
+import { isEmpty, type PlaceApi } from './place.ts';
 
 /** Apart from those of an arm and of pages that are drawn. */
 const FIRST = 3_000_100;
@@ -54,6 +54,7 @@ export const inQuietPage = async (
   const origin = new URL(frame ?? page).origin;
   try {
     await declarativeNetRequest.updateSessionRules({ removeRuleIds: IDS, addRules: rules(tab) });
+    await isEmpty({ tabs }, tab);
     await tabs.update(tab, { url: page });
     let added = false;
     for (const until = Date.now() + LOADS_WITHIN; Date.now() < until; await wait(POLL)) {

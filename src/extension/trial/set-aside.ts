@@ -1,9 +1,10 @@
 import * as v from 'valibot';
 import type { Cookies } from 'webextension-polyfill';
 import { siteOf } from '../../knowledge/site.ts';
+import { within } from '../../trials/within.ts';
 import { type Shelf } from '../shelf.ts';
 import { cookiesOf, putCookies, removeCookies } from './cookie-jar.ts';
-import { Held, heldInPage, putInPage } from './held-in-page.ts';
+import { dropWorkers, Held, heldInPage, setInPage } from './held-in-page.ts';
 import { openWindow, type Place, type PlaceApi } from './place.ts';
 import { inQuietPage } from './quiet-page.ts';
 
@@ -17,14 +18,21 @@ type Spot = v.InferOutput<typeof Spot>;
 /** What was taken out of the person's profile, kept on disk until it is back. */
 const Aside = v.object({
   site: v.string(),
-  /** One page of each of the site's own origins. */
-  pages: v.array(v.string()),
+  /** Where its own origins, and those of frames in its pages, keep things. */
+  spots: v.array(Spot),
   /** Registrable domains whose cookies are among those here. */
   domains: v.array(v.string()),
   cookies: v.array(v.looseObject({ name: v.string(), domain: v.string(), path: v.string(), storeId: v.string() })),
   storage: v.array(v.object({ ...Spot.entries, local: Held.entries.local })),
 });
 type Aside = v.InferOutput<typeof Aside>;
+
+/** Milliseconds within which a page is left. */
+const RESTS_WITHIN = 5000;
+/** Milliseconds that a page gets to answer. */
+const ANSWERS_WITHIN = 3000;
+const POLL = 50;
+const wait = (pause: number) => new Promise((resolve) => setTimeout(resolve, pause));
 
 export type Surroundings = {
   api: PlaceApi;
@@ -41,21 +49,9 @@ export type Surroundings = {
   contacted: (tab: number) => readonly string[];
 };
 
-/** Everything but cookies that the site's origins, and frames within them, keep. Nothing of them under other sites goes. */
-const wipeStorage = async (pages: readonly string[]): Promise<void> => {
-  const { browsingData } = (globalThis as unknown as { chrome: ChromeWithData }).chrome;
-  await browsingData.remove(
-    { origins: [...new Set(pages.map((page) => new URL(page).origin))] },
-    { localStorage: true, indexedDB: true, cacheStorage: true, serviceWorkers: true, fileSystems: true },
-  );
-};
-/** The polyfill's types know no origins there. */
-type ChromeWithData = { browsingData: { remove: (where: { origins: string[] }, what: object) => Promise<void> } };
-
-const wipe = async (api: PlaceApi, { pages, domains }: Pick<Aside, 'pages' | 'domains'>): Promise<void> => {
-  await removeCookies(api, await cookiesOf(api, new Set(domains)));
-  await wipeStorage(pages);
-};
+/** Local storage of a spot as it is to be; with `clear`, with nothing else beside it. Rejects where the page does not load. */
+const setIn = (api: PlaceApi, spot: Spot, local: Held['local'], clear: boolean): Promise<unknown> =>
+  inQuietPage(api, spot, { func: setInPage as unknown as () => void, args: [local, clear] });
 
 /**
  * Puts back what lies on the shelf, if anything does: after a trial, and after a browser that ended in one. Storage that cannot be put
@@ -64,17 +60,20 @@ const wipe = async (api: PlaceApi, { pages, domains }: Pick<Aside, 'pages' | 'do
 export const putBack = async (api: PlaceApi, shelf: Shelf): Promise<void> => {
   const kept = v.safeParse(Aside, await shelf.get(SET_ASIDE));
   if (!kept.success) return;
-  const { site, pages, domains, cookies, storage } = kept.output;
-  if (domains.length > 0) await wipe(api, { pages, domains });
+  const { site, spots, domains, cookies, storage } = kept.output;
+  await removeCookies(api, await cookiesOf(api, new Set(domains)));
   // They came from the jar as the browser gave them.
   const refused = await putCookies(api, cookies as unknown as Cookies.Cookie[]);
   const left: Aside['storage'] = [];
-  for (const { local, ...spot } of storage) {
-    const put = await inQuietPage(api, spot, { func: putInPage as unknown as () => void, args: [local] }).catch(() => undefined); // prettier-ignore
-    if (!v.is(Held.entries.local, put)) left.push({ ...spot, local });
+  // Of what is put back in a second try, nothing was wiped: the person may have been there since.
+  const again = spots.length === 0;
+  for (const spot of again ? storage : spots) {
+    const local = storage.find(({ page, frame }) => page === spot.page && frame === spot.frame)?.local ?? [];
+    const put = await setIn(api, { page: spot.page, frame: spot.frame }, local, !again).catch(() => undefined);
+    if (!v.is(Held.entries.local, put) && local.length > 0) left.push({ ...spot, local });
   }
   if (left.length === 0) await shelf.delete(SET_ASIDE);
-  else await shelf.set(SET_ASIDE, { site, pages: [], domains: [], cookies: [], storage: left } satisfies Aside);
+  else await shelf.set(SET_ASIDE, { site, spots: [], domains: [], cookies: [], storage: left } satisfies Aside);
   if (left.length > 0) throw new Error(`What ${site} keeps in this browser could not all be put back, since it does not answer. It lies safe and is put back when the browser starts next.`); // prettier-ignore
   if (refused.length > 0) throw new Error(`The browser would not take back these cookies: ${refused.join(', ')}.`);
 };
@@ -107,6 +106,30 @@ export const setAside = (around: Surroundings): Place => {
   let aside: Aside | undefined;
   let everything: readonly Cookies.Cookie[] = [];
 
+  const resting = new Map<number, string>();
+  const shows = async (id: number, address: string): Promise<boolean> => {
+    for (const until = Date.now() + RESTS_WITHIN; Date.now() < until; await wait(POLL)) {
+      const { url, status } = await api.tabs.get(id);
+      if (url === address && status === 'complete') return true;
+    }
+    return false;
+  };
+  const wake = async (id: number, address: string) => {
+    await api.tabs.goBack(id);
+    if (!(await shows(id, address))) await api.tabs.update(id, { url: address });
+  };
+  /** An own page, which shows how the trial stands, takes the place of the site's: its scripts must not run meanwhile. */
+  const rest = async (id: number) => {
+    const url = api.runtime.getURL(`popup/index.html?tab=${String(tab)}#trial`);
+    const { url: left = '' } = await api.tabs.get(id);
+    await api.tabs.update(id, { url });
+    if (await shows(id, url)) resting.set(id, left);
+    else
+      throw new Error(
+        `Close the other tabs of ${site} first: a page there would not be left, and would change what is set aside.`,
+      );
+  };
+
   const begin = async () => {
     await putBack(api, shelf);
     const all = await api.tabs.query({});
@@ -114,20 +137,10 @@ export const setAside = (around: Surroundings): Place => {
       id !== undefined && discarded !== true && url !== undefined && URL.canParse(url) && siteOf(new URL(url).hostname) === site ? [id] : [],
     ); // prettier-ignore
     const foreign = await lookInTabs(around, open);
-    const here = await api.tabs.get(tab);
-    // In front of the person, in place of the page that must rest meanwhile.
-    await api.tabs.create({
-      url: api.runtime.getURL(`popup/index.html?tab=${String(tab)}#trial`),
-      active: true,
-      ...(here.windowId === undefined ? {} : { windowId: here.windowId }),
-    });
-    for (const id of open) {
-      await api.tabs.discard(id);
-      const rests = (await api.tabs.get(id).catch(() => undefined))?.discarded === true;
-      if (!rests) throw new Error(`Close the other tabs of ${site} first: their pages would change what is set aside.`);
-    }
+    for (const id of open) await rest(id);
     const storage: Aside['storage'] = [];
-    for (const spot of [...around.pages.map((page): Spot => ({ page })), ...foreign]) {
+    const spots = [...around.pages.map((page): Spot => ({ page })), ...foreign];
+    for (const spot of spots) {
       const { local, other } = v.parse(
         Held,
         await inQuietPage(api, spot, { func: heldInPage as unknown as () => void }),
@@ -141,7 +154,7 @@ export const setAside = (around: Surroundings): Place => {
     // What cannot be written as it stands could not be put back: better known before anything is removed.
     const refused = await putCookies(api, cookies);
     if (refused.length > 0) throw new Error(`This browser would not take back the cookie ${refused.join(', ')}, so it is not set aside. Allow Saydo in private windows and start the trial again.`); // prettier-ignore
-    aside = { site, pages: [...around.pages], domains, cookies: cookies as unknown as Aside['cookies'], storage };
+    aside = { site, spots, domains, cookies: cookies as unknown as Aside['cookies'], storage };
     await shelf.set(SET_ASIDE, aside);
   };
 
@@ -161,26 +174,35 @@ export const setAside = (around: Surroundings): Place => {
     kind: 'set-aside',
     saying: [
       `The cookies and storage of ${site}, and of the companies in its pages, are set aside on this machine, and put back when the trial is over.`,
-      'Until then you are logged out there, and its tabs rest. If the browser is closed meanwhile, everything is put back when it starts again.',
+      'Until then you are logged out there, and its open pages are left; they come back afterwards, without what was typed into them. If the browser is closed meanwhile, everything is put back when it starts again.',
       'To leave your own profile alone, allow Saydo in private windows in the browser’s page of extensions.',
     ],
     notes: [
-      'Each visit in a window of the person’s own profile, with the cookies and storage of the site and of the companies in its pages set aside; the cache was left.',
+      'Each visit in a window of the person’s own profile, with the cookies and storage of the site and of the companies in its pages set aside; the cache was left, and so was what frames keep that stand in none of the site’s open pages.',
     ],
     begin,
     open: async () => {
       if (!aside) throw new Error('nothing was set aside');
-      await wipe(api, aside);
+      await removeCookies(api, await cookiesOf(api, new Set(aside.domains)));
+      for (const spot of aside.spots) await setIn(api, spot, [], true);
       const opened = await openWindow(api);
       return {
         tab: opened.tab,
         close: async () => {
           const hosts = contacted(opened.tab);
+          const target = { tabId: opened.tab, allFrames: true };
+          await within(ANSWERS_WITHIN, api.scripting.executeScript({ target, func: dropWorkers as unknown as () => void }), () => new Error('the page hangs')).catch(() => undefined); // prettier-ignore
           await api.windows.remove(opened.window).catch(() => undefined);
           if (await widen(hosts)) throw new Error('a company was met whose cookies had not been set aside yet');
         },
       };
     },
-    end: () => putBack(api, shelf),
+    end: async () => {
+      try {
+        await putBack(api, shelf);
+      } finally {
+        for (const [id, address] of resting) await wake(id, address).catch(() => undefined);
+      }
+    },
   };
 };

@@ -55,6 +55,11 @@ const HEARTBEAT = 10_000;
 const RUNS_WITHIN = 90_000;
 const ANSWERS_WITHIN = 3_000;
 
+/** Milliseconds within which a page that was left is back. */
+const BACK_WITHIN = 3_000;
+const POLL = 100;
+const wait = (pause: number) => new Promise((resolve) => setTimeout(resolve, pause));
+
 const CANCELLED = 'cancelled';
 
 /** The one trial that may go on in this browser: what it would be, how it stands, its start and its end. */
@@ -180,7 +185,16 @@ export const trialDesk = ({ api, shelf, deskFor, restart, forgetTab, tell }: Gro
       tell(tab);
       clearInterval(beat);
       stop();
-      await place.end();
+      await place.end().finally(() => isBack(tab));
+    }
+  };
+
+  /** Waits for a page that was left meanwhile to be seen again. */
+  const isBack = async (tab: number): Promise<void> => {
+    for (const until = Date.now() + BACK_WITHIN; Date.now() < until; await wait(POLL)) {
+      const around = await surroundings(tab).catch(() => undefined);
+      around?.stop();
+      if (around) return;
     }
   };
 

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { CHROMIUM_ID } from '../../knowledge/ids.ts';
@@ -26,21 +26,26 @@ export function chromiumArguments(extension: string, options: LaunchOptions): st
   ];
 }
 
-/** A fresh profile in the temporary folder, with the preferences that only a profile can set, and its removal. */
-export function chromiumProfile({ thirdPartyCookies, privateWindows, signals }: LaunchOptions): {
+/**
+ * A fresh profile in the temporary folder, with the preferences that only a profile can set, and its removal; or the one that is
+ * to be kept.
+ */
+export function chromiumProfile({ thirdPartyCookies, privateWindows, signals, profile }: LaunchOptions): {
   folder: string;
   remove: () => void;
 } {
-  const folder = mkdtempSync(join(tmpdir(), 'saydo-chromium-'));
+  const folder = profile ?? mkdtempSync(join(tmpdir(), 'saydo-chromium-'));
   const preferences = {
     ...(thirdPartyCookies ? { profile: { cookie_controls_mode: 0 } } : {}),
     ...(signals?.dnt ? { enable_do_not_track: true } : {}),
     ...(privateWindows ? { extensions: { settings: { [CHROMIUM_ID]: { incognito: true } } } } : {}),
   };
-  if (Object.keys(preferences).length > 0) {
-    mkdirSync(join(folder, 'Default'));
-    writeFileSync(join(folder, 'Default', 'Preferences'), JSON.stringify(preferences));
+  const file = join(folder, 'Default', 'Preferences');
+  if (Object.keys(preferences).length > 0 && !existsSync(file)) {
+    mkdirSync(join(folder, 'Default'), { recursive: true });
+    writeFileSync(file, JSON.stringify(preferences));
   }
+  if (profile !== undefined) return { folder, remove: () => undefined };
   const remove = () => {
     rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 50 });
   };

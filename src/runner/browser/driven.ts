@@ -15,6 +15,8 @@ export type LaunchOptions = {
   ignoreCertificateErrors?: boolean;
   /** Let third parties set unpartitioned cookies; without it the browser's own default holds. */
   thirdPartyCookies?: boolean;
+  /** Chromium: a folder to keep the profile in; without it the profile is a fresh one that is removed. */
+  profile?: string;
   /** Chromium: let the extension see private windows too. */
   privateWindows?: boolean;
   /** Firefox: further preferences. */
