@@ -4,11 +4,12 @@ import { TabState, TrialState } from '../../src/model/message.ts';
 import { type Report } from '../../src/model/report.ts';
 import { type Tried } from '../../src/model/trial.ts';
 import { type BrowserName, type DrivenBrowser } from '../../src/runner/browser/driven.ts';
-import { startServer, type TestServer } from '../demo/server.ts';
+import { type Hit, startServer, type TestServer } from '../demo/server.ts';
 import { banners } from '../trial/sites/banners.ts';
 import { byHeader } from '../trial/sites/by-header.ts';
 import { inPart } from '../trial/sites/in-part.ts';
-import { DNT, type TrialSite } from '../trial/sites/trial-site.ts';
+import { type TrialSite } from '../trial/sites/trial-site.ts';
+import { REACH, reachSites, WINDOWS, WORKERS } from '../trial/reach-site.ts';
 import { wrongIn } from '../trial/try-site.ts';
 import { drive } from './drive.ts';
 
@@ -75,5 +76,54 @@ describe.each(PLACES)('a trial in %s', { timeout: TIMEOUT_MS }, (_, name, more, 
     expect(wrongIn(report, site)).toEqual([]);
     for (const { requests } of report.trial?.runs ?? []) expect(requests.right).toBe(requests.all);
   });
-  void DNT;
 });
+
+/** What a page of the extension's trial cannot be told, and its report says so (docs/trials.md). */
+const UNREACHED = { dnt: ['sandboxed'], gpc: ['sandboxed', ...WORKERS] };
+
+describe.each(PLACES.slice(0, 2))('the signals of a trial in %s', { timeout: TIMEOUT_MS }, (_, name, more) => {
+  test('go with every request, and are what every frame reads that can be told', async () => {
+    const server = await startServer(reachSites());
+    const browser = await drive(name, server, more);
+    try {
+      const { id: tab, page } = await browser.open();
+      await page.goto(`https://${REACH}/`);
+      await reportOf(browser, tab);
+      const before = server.log.length;
+      const { end } = await tryFrom(browser, tab, { signals: ['dnt', 'gpc'], consent: [] }, 1);
+      expect(end).toMatchObject({ last: { ended: 'done' } });
+      const visits = visitsIn(server.log.slice(before));
+      expect(visits.map(({ arm }) => arm).sort()).toEqual(['00', '00', '01', '10', '11']);
+      for (const { arm, hits } of visits) {
+        expect(hits.filter((hit) => armOf(hit) !== arm).map(({ method, host, path }) => `${arm} ${method} ${host}${path}`)).toEqual([]);
+        const told = hits.filter(({ path }) => path === '/tell');
+        expect(told.length).toBeGreaterThanOrEqual(WINDOWS.length);
+        for (const { query } of told) {
+          const from = query.get('from') ?? '';
+          if (!UNREACHED.dnt.includes(from) && !WORKERS.includes(from)) expect([arm, from, query.get('dnt') === '1']).toEqual([arm, from, arm.startsWith('1')]);
+          if (!UNREACHED.gpc.includes(from)) expect([arm, from, query.get('gpc') === 'true']).toEqual([arm, from, arm.endsWith('1')]);
+        }
+      }
+      const { trial } = await reportOf(browser, tab);
+      for (const { requests } of trial?.runs ?? []) expect(requests.right).toBe(requests.all);
+      expect(trial?.notes.join(' ')).toMatch(/scripts in workers, in sandboxed frames/);
+    } finally {
+      await browser.close();
+      await server.close();
+    }
+  });
+}); // prettier-ignore
+
+const armOf = ({ headers }: Hit) => `${headers['dnt'] === '1' ? '1' : '0'}${headers['sec-gpc'] === '1' ? '1' : '0'}`;
+
+/** Visits are made one after the other: each begins with a page. */
+function visitsIn(log: readonly Hit[]) {
+  const visits: { arm: string; hits: Hit[] }[] = [];
+  for (const hit of log) {
+    if (hit.host === REACH && hit.path === '/') visits.push({ arm: armOf(hit), hits: [] });
+    // The person's own page is still open, and asks for its event stream again and again.
+    const own = hit.path === '/events' && armOf(hit) === '00';
+    if (!own) visits.at(-1)?.hits.push(hit);
+  }
+  return visits;
+}

@@ -22,7 +22,11 @@ export const armRules = ({ dnt, gpc }: Pick<Arm, 'dnt' | 'gpc'>, tab: number, si
     sent ? { header: name, operation: 'set' as const, value: '1' } : { header: name, operation: 'remove' as const };
   const requestHeaders = [header('DNT', dnt), header('Sec-GPC', gpc)];
   const told = `${ARM_TIMING};desc="${dnt ? '1' : '0'}${gpc ? '1' : '0'}"`;
-  const responseHeaders = [{ header: 'Server-Timing', operation: 'append' as const, value: told }];
+  const responseHeaders = [
+    { header: 'Server-Timing', operation: 'append' as const, value: told },
+    // Without it Firefox does not show a frame of another site its own.
+    { header: 'Timing-Allow-Origin', operation: 'append' as const, value: '*' },
+  ];
   const rule = (index: number, condition: Condition, changes: object): Rule => ({
     id: FIRST + index,
     priority: 2,
