@@ -26,6 +26,9 @@ export const inContainer = (api: Api): Place => ({
   ],
   notes: ['Each visit in a temporary container of this browser, in a window of its own.'],
   begin: async () => {
+    await api.contextualIdentities.query({}).catch(() => {
+      throw new Error('Containers are switched off in this Firefox: set privacy.userContext.enabled to true in about:config, then start the trial again.'); // prettier-ignore
+    });
     await removeContainers(api);
   },
   open: async () => {
