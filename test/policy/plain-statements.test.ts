@@ -74,6 +74,13 @@ const STATEMENTS: readonly [Topic, Stance, readonly string[]][] = [
     'persistent-cookies',
     'affirms',
     [
+      'Cookies mean that you do not need to log in again each time you come to our site.',
+      'A cookie lets you return to our site without having to sign in.',
+      'Cookies: some are removed when you close your browser, and some remain on your device until you delete them.',
+      'The lifespan of these cookies is 13 months.',
+      'The next time you visit our site, our cookie recognises you.',
+      'All cookies have an expiration date.',
+      'Our cookies preserve your settings across multiple sessions.',
       'Some cookies remain on your computer for up to two years.',
       'Permanent cookies stay on your hard drive until you delete them.',
       'The cookie expires after 30 days.',
