@@ -39,6 +39,10 @@ const STATEMENTS: readonly [Topic, Stance, readonly string[]][] = [
     'third-party-cookies',
     'affirms',
     [
+      'We use cookies. Some of them are placed on your device by our partners.',
+      'Cookies help us and our advertising partners to understand what you like.',
+      'We have the LinkedIn insight tag on our pages.',
+      'Our pages have social media widgets. They may set a cookie of their own.',
       'Third parties, including Facebook, may use cookies to collect information from our website.',
       'We also use third party cookies from Google.',
       'Some cookies are placed by third parties.',
@@ -154,6 +158,7 @@ const STATEMENTS: readonly [Topic, Stance, readonly string[]][] = [
     'fingerprinting',
     'affirms',
     [
+      'Advertisers may derive an identifier from your browser.',
       'We use browser fingerprinting to prevent fraud.',
       'We may collect a device fingerprint.',
       'We may use statistical identifiers to recognise your device.',
@@ -177,6 +182,8 @@ const STATEMENTS: readonly [Topic, Stance, readonly string[]][] = [
     'session-replay',
     'affirms',
     [
+      'A tool shows us how visitors move their mouse over the page.',
+      'Heat mapping tells us which parts of a page are used.',
       'We record your session, including mouse movements and clicks.',
       'We use heatmaps.',
       'Hotjar records how you move and click on our pages, including scrolling behaviour.',
@@ -188,6 +195,8 @@ const STATEMENTS: readonly [Topic, Stance, readonly string[]][] = [
     'third-party-analytics',
     'affirms',
     [
+      'Outside companies help us understand how our site is used.',
+      'Vendors compile aggregate statistics about the use of our site.',
       'We use Google Analytics.',
       'We use Matomo Cloud.',
       'A third-party service measures visits to our site.',
@@ -225,6 +234,11 @@ const STATEMENTS: readonly [Topic, Stance, readonly string[]][] = [
     'third-party-advertising',
     'denies',
     [
+      'We do not engage in behavioural or targeted advertising.',
+      'Your information is never used for advertising.',
+      'We will never use your data to show you ads.',
+      'No ads, no tracking.',
+      'We do not carry out any marketing or advertising on this site.',
       'We do not show ads.',
       'We do not display any advertising.',
       'There is no advertising on this site.',
@@ -410,6 +424,8 @@ const STATEMENTS: readonly [Topic, Stance, readonly string[]][] = [
     'geolocation',
     'denies',
     [
+      'Your exact location is never recorded.',
+      'No precise location data is collected.',
       'We do not collect precise location data.',
       'We do not collect your precise geolocation.',
       'We never collect GPS data.',
@@ -493,6 +509,11 @@ const STATEMENTS: readonly [Topic, Stance, readonly string[]][] = [
       'We cannot guarantee that transmission over the internet is secure.',
       'Backups are encrypted at rest.',
     ],
+  ],
+  [
+    'third-party-advertising',
+    'silent',
+    ['We do not use your photos for advertising.', 'We do not engage in targeted advertising to children under 13.'],
   ],
 ];
 

@@ -58,7 +58,8 @@ export const cookies: TopicRows = {
       id: 'mentioned',
       stance: 'affirms',
       match: /\bcookies?\b(?! (?:is|are) (?:a |an )?(?:small|tiny|text|piece|file|string|bit|alphanumeric))/,
-      unless: /^(?:a |an )?["']?(?:https? |web |browser )?cookies?["']? (?:is|are) |what (?:is|are) (?:a )?cookies?/,
+      unless:
+        /^(?:a |an )?["']?(?:https? |web |browser )?cookies?["']? (?:is|are) |what (?:is|are) (?:a )?cookies?|^unlike (?:\w+ )?cookies/,
       weak: true,
       reason: 'It speaks of cookies as something in use.',
       example: 'Cookies: preferences, basket, statistics.',
