@@ -6,7 +6,7 @@ const ELSEWHERE = `(?:across|over|on|throughout|to|between|(?:of|for) (?=(?:this
 export const crossSiteTracking: TopicRows = {
   topic: 'cross-site-tracking',
   trigger:
-    /across|over time|other (?:web ?)?(?:sites?|services|online|apps)|third[- ]party (?:web ?)?(?:sites|services)|cross-context|cross-site|track|before, during|different (?:web ?)?sites|elsewhere|sites? (?:that |which )?(?:you|users|visitors|they)\b|after (?:you |they |users |visitors )?(?:leav|have left)|immediately after|on and off|(?:in|with)?side and outside|outside (?:of )?(?:this|our|the)\b|integrat|embed|buttons?|widgets?|plug-?ins?/,
+    /across|over time|other (?:web ?)?(?:sites?|services|online|apps)|third[- ]party (?:web ?)?(?:sites|services)|cross-context|cross-site|track|before, during|different (?:web ?)?sites|elsewhere|sites? (?:that |which )?(?:you|users|visitors|they)\b|after (?:you |they |users |visitors )?(?:leav|have left)|immediately after|on and off|(?:in|with)?side and outside|outside (?:of )?(?:this|our|the)\b|(?:sites?|apps?|pages) (?:(?:that|which|where|by|also) ){0,2}(?:us(?:e|es|ing) |integrat|embed|includ|display|contain|incorporat|featur|load|install)/,
   unless:
     /\b(?:not responsible|linked (?:web ?)?sites|links to|their own privacy|these third[- ]party (?:web)?sites|(?<!after (?:you|they|users|visitors) )leave our)\b/,
   rows: [

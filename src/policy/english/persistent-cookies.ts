@@ -10,7 +10,7 @@ const OTHERS_END = /\b(?:session (?:only|ends)|closed?)\b/;
 export const persistentCookies: TopicRows = {
   topic: 'persistent-cookies',
   trigger:
-    /cookie|gifs?\b|pixel|beacon|technolog|expir|lifetime|lifespan|duration|persist|days|months|years|return|visit|remember|forever|longer|come back|sessions|need to|have to|\bothers?\b/,
+    /cookie|gifs?\b|pixel|beacon|technolog|expir|lifetime|lifespan|duration|persist|days|months|years|return|visit|remember|forever|(?:stay|remain|last)s? longer|come back|sessions|(?:need|have|required|asked) to (?:log|sign)|\bothers? (?:stay|remain|last|are|may be|will be)/,
   rows: [
     {
       id: 'named',

@@ -5,7 +5,9 @@ const MEASURE = `(?:analytics?|analy[sz](?:e|es|ing)(?: (?:data|traffic|usage|us
 
 export const thirdPartyAnalytics: TopicRows = {
   topic: 'third-party-analytics',
-  trigger: new RegExp(`analy|measure|statistic|metric|understand|aggregate|usage|${ANALYTICS_VENDOR}`),
+  trigger: new RegExp(
+    `analy|measure|statistic|metric|understand|aggregated? (?:information|data)|usage (?:information|data)|${ANALYTICS_VENDOR}`,
+  ),
   unless: /\bjob (?:applicants?|candidates?)\b/,
   rows: [
     {
