@@ -1,6 +1,7 @@
 import type { TopicReading } from '../model/policy.ts';
 import type { Stance, Topic } from '../model/topic.ts';
 import type { WeighedClaim } from './claims-of.ts';
+import { plainestFirst } from './plainest.ts';
 
 /** Claims kept with a reading: enough to show it, few enough to read. */
 const MOST_CLAIMS = 4;
@@ -25,7 +26,7 @@ function reading(stance: Stance, reason: string, claims: readonly WeighedClaim[]
 export function decide(topic: Topic, all: readonly WeighedClaim[]): TopicReading {
   if (all.length === 0) return reading('silent', 'No sentence speaks of it.', []);
   const claims = strongest(all);
-  const of = (stance: Stance) => claims.filter((claim) => claim.stance === stance);
+  const of = (stance: Stance) => plainestFirst(claims.filter((claim) => claim.stance === stance));
   const order = ORDER[topic];
   if (order) return exclusive(topic, order, claims);
   const denies = of('denies');
@@ -36,7 +37,7 @@ export function decide(topic: Topic, all: readonly WeighedClaim[]): TopicReading
   }
   const [first] = denies.length > 0 ? denies : affirms;
   if (!first) return reading('silent', 'No sentence speaks of it.', []);
-  return reading(first.stance, first.reason, claims);
+  return reading(first.stance, first.reason, denies.length > 0 ? denies : affirms);
 }
 
 function exclusive(topic: Topic, order: readonly Stance[], claims: readonly WeighedClaim[]): TopicReading {

@@ -39,6 +39,10 @@ const STATEMENTS: readonly [Topic, Stance, readonly string[]][] = [
     'third-party-cookies',
     'affirms',
     [
+      'We use cookies. Some of them are placed on your device by our partners.',
+      'Cookies help us and our advertising partners to understand what you like.',
+      'We have the LinkedIn insight tag on our pages.',
+      'Our pages have social media widgets. They may set a cookie of their own.',
       'Third parties, including Facebook, may use cookies to collect information from our website.',
       'We also use third party cookies from Google.',
       'Some cookies are placed by third parties.',
@@ -74,6 +78,13 @@ const STATEMENTS: readonly [Topic, Stance, readonly string[]][] = [
     'persistent-cookies',
     'affirms',
     [
+      'Cookies mean that you do not need to log in again each time you come to our site.',
+      'A cookie lets you return to our site without having to sign in.',
+      'Cookies: some are removed when you close your browser, and some remain on your device until you delete them.',
+      'The lifespan of these cookies is 13 months.',
+      'The next time you visit our site, our cookie recognises you.',
+      'All cookies have an expiration date.',
+      'Our cookies preserve your settings across multiple sessions.',
       'Some cookies remain on your computer for up to two years.',
       'Permanent cookies stay on your hard drive until you delete them.',
       'The cookie expires after 30 days.',
@@ -147,6 +158,7 @@ const STATEMENTS: readonly [Topic, Stance, readonly string[]][] = [
     'fingerprinting',
     'affirms',
     [
+      'Advertisers may derive an identifier from your browser.',
       'We use browser fingerprinting to prevent fraud.',
       'We may collect a device fingerprint.',
       'We may use statistical identifiers to recognise your device.',
@@ -170,6 +182,8 @@ const STATEMENTS: readonly [Topic, Stance, readonly string[]][] = [
     'session-replay',
     'affirms',
     [
+      'A tool shows us how visitors move their mouse over the page.',
+      'Heat mapping tells us which parts of a page are used.',
       'We record your session, including mouse movements and clicks.',
       'We use heatmaps.',
       'Hotjar records how you move and click on our pages, including scrolling behaviour.',
@@ -181,6 +195,8 @@ const STATEMENTS: readonly [Topic, Stance, readonly string[]][] = [
     'third-party-analytics',
     'affirms',
     [
+      'Outside companies help us understand how our site is used.',
+      'Vendors compile aggregate statistics about the use of our site.',
       'We use Google Analytics.',
       'We use Matomo Cloud.',
       'A third-party service measures visits to our site.',
@@ -218,6 +234,11 @@ const STATEMENTS: readonly [Topic, Stance, readonly string[]][] = [
     'third-party-advertising',
     'denies',
     [
+      'We do not engage in behavioural or targeted advertising.',
+      'Your information is never used for advertising.',
+      'We will never use your data to show you ads.',
+      'No ads, no tracking.',
+      'We do not carry out any marketing or advertising on this site.',
       'We do not show ads.',
       'We do not display any advertising.',
       'There is no advertising on this site.',
@@ -241,6 +262,12 @@ const STATEMENTS: readonly [Topic, Stance, readonly string[]][] = [
       'Third parties may collect information about your online activities over time and across different websites.',
       'Our partners track your browsing across websites.',
       'They may collect information when you use our site or other websites.',
+      'We learn which other websites you have visited.',
+      'Advertisers receive data about the sites that you browse.',
+      'When you visit a partner site that uses our widget, we collect its address.',
+      'Our activity logs show which site you go to next after ours.',
+      'We combine your interactions on and off our platform.',
+      'These networks gather data about your behaviour across the internet.',
     ],
   ],
   [
@@ -251,11 +278,25 @@ const STATEMENTS: readonly [Topic, Stance, readonly string[]][] = [
       'We do not track users across third-party websites.',
       'We do not collect information about your activities on other websites.',
       "We don't track you across other sites.",
+      'We will never track you.',
+      'Our site has no trackers.',
+      'We do not use any tracking scripts or third-party trackers.',
+      'Visitors are not tracked across other websites.',
       'We do not track our visitors over time and across third party websites.',
       'We do not allow third parties to collect personal information about your online activities over time and across different sites.',
     ],
   ],
-  ['cross-site-tracking', 'silent', ['Do Not Track tells sites that you do not want to be tracked across websites.']],
+  [
+    'cross-site-tracking',
+    'silent',
+    [
+      'Do Not Track tells sites that you do not want to be tracked across websites.',
+      'Read the privacy policies of the other websites you visit.',
+      'Our site uses buttons of social networks.',
+      'We work against abuse on and off our platform.',
+      'You may see our ads on and off our services.',
+    ],
+  ],
   [
     'sale',
     'denies',
@@ -383,6 +424,8 @@ const STATEMENTS: readonly [Topic, Stance, readonly string[]][] = [
     'geolocation',
     'denies',
     [
+      'Your exact location is never recorded.',
+      'No precise location data is collected.',
       'We do not collect precise location data.',
       'We do not collect your precise geolocation.',
       'We never collect GPS data.',
@@ -466,6 +509,11 @@ const STATEMENTS: readonly [Topic, Stance, readonly string[]][] = [
       'We cannot guarantee that transmission over the internet is secure.',
       'Backups are encrypted at rest.',
     ],
+  ],
+  [
+    'third-party-advertising',
+    'silent',
+    ['We do not use your photos for advertising.', 'We do not engage in targeted advertising to children under 13.'],
   ],
 ];
 

@@ -7,7 +7,7 @@ export const beacons: TopicRows = {
   topic: 'beacons',
   trigger: /beacon|pixel|gifs?\b|web ?bugs?|\b(?:page|action|tracer|internet|spotlight) tags|electronic images/,
   unless:
-    /\bbluetooth\b|\bibeacons?\b|\bpixels? (?:of|dimensions|resolution|density|phone)|\b(?:screen|image)[^.;]{0,25}\bpixels\b|\bgoogle pixel\b/,
+    /\bbluetooth\b|\bibeacons?\b|\bpixels? (?:of|dimensions|resolution|density|phone)|\b(?:screen|image)[^.;]{0,25}\bpixels\b|\bgoogle pixel\b|\be-?mail (?:opens?|openings?|clicks?)\b[^.;]{0,60}\b(?:via|through|using|by|with)\b[^.;]{0,20}\b(?:pixels?|beacons?)/,
   rows: [
     {
       id: 'used',

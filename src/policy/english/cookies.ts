@@ -15,6 +15,18 @@ export const cookies: TopicRows = {
       nearMiss: 'We do not use cookies on this site.',
     },
     {
+      id: 'named-site-uses',
+      stance: 'affirms',
+      match: new RegExp(
+        `^(?:(?:like|as)\\b[^,.;]{2,60}, )?(?:the |our )?[a-z][\\w.'&·-]{1,30}(?: [a-z0-9][\\w.'&·-]{0,20}){0,3} (?:(?:may|also|will|can|currently|and [\\w ]{3,30}) ){0,3}${USE}(?: and [a-z]{3,10})? (?:(?:the|a|an|our|some|certain|its|their|own|small|browser|session|persistent|first-party|both|use|of|various|types|kinds) ){0,4}["']?(?:[a-z]{3,15} )?cookies?\\b`,
+      ),
+      unless:
+        /^(?:(?:many|most|some|other|all|certain|these|such|third|you|when|if|what|how|why|where|to|by|a|an|for|please|they|linked) )|\b(?:third[- ]part(?:y|ies)|(?:many|most|some|other|linked) (?:web ?)?(?:sites|companies))\b/,
+      reason: 'It says that the site, by its name, uses cookies.',
+      example: 'Acme Shop may use cookies to keep your basket.',
+      nearMiss: 'Many web sites use cookies.',
+    },
+    {
       id: 'cookies-do',
       stance: 'affirms',
       match:
@@ -58,7 +70,8 @@ export const cookies: TopicRows = {
       id: 'mentioned',
       stance: 'affirms',
       match: /\bcookies?\b(?! (?:is|are) (?:a |an )?(?:small|tiny|text|piece|file|string|bit|alphanumeric))/,
-      unless: /^(?:a |an )?["']?(?:https? |web |browser )?cookies?["']? (?:is|are) |what (?:is|are) (?:a )?cookies?/,
+      unless:
+        /^(?:a |an )?["']?(?:https? |web |browser )?cookies?["']? (?:is|are) |what (?:is|are) (?:a )?cookies?|^unlike (?:\w+ )?cookies/,
       weak: true,
       reason: 'It speaks of cookies as something in use.',
       example: 'Cookies: preferences, basket, statistics.',

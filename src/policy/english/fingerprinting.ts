@@ -38,6 +38,17 @@ export const fingerprinting: TopicRows = {
       nearMiss: 'We recognise your device by a cookie.',
     },
     {
+      id: 'identifier-from-device',
+      stance: 'affirms',
+      match: new RegExp(
+        `\\b(?:generat|deriv|creat|comput|calculat)(?:e|es|ing)\\b${gap(30)}\\bidentifiers?\\b${gap(20)}\\bfrom (?:your|the|a|their) (?:device|browser|hardware|computer)\\b|\\bidentifiers?\\b${gap(20)}\\b(?:generated|derived|created|computed|calculated) from (?:(?:your|the|a|their) )?(?:device|browser|hardware|computer)(?:'s)?(?: [a-z]{3,12}){0,2} (?:characteristics|settings|configuration|attributes|properties)\\b`,
+      ),
+      unless: /\b(?:cookies?|assigned by|advertising id)\b/,
+      reason: 'It says that an identifier is made from the device itself.',
+      example: 'Our partners may generate their own identifier from your device.',
+      nearMiss: 'Our partners may read the identifier that the maker gave your device.',
+    },
+    {
       id: 'identify-from-broadcast',
       stance: 'affirms',
       match: /\bidentify(?:ing)? (?:unique|individual) (?:users|visitors|devices)\b/,

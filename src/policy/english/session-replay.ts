@@ -1,11 +1,11 @@
 import type { TopicRows } from '../language.ts';
 import { gap, NOT } from './words.ts';
 
-const REPLAY = `(?:session[- ](?:replays?|recordings?|capture)|replays? of (?:your|user) sessions?|(?:record|recording|recordings|capture|capturing|replay|replaying|replays)(?:s|ed)?(?: and replay(?:s|ing)?)?(?: of)?(?: [a-z']{2,12}){0,2} (?:sessions?|visits? to|screen|mouse|clicks and|keystrokes?)|mouse[- ](?:movements?|clicks,? (?:and )?(?:movements|scroll)|tracking|hovers?|overs|activity)|mouse ?(?:clicks|overs)|cursor movements?|movements? of (?:your|the) (?:mouse|cursor)|(?<!personal |global |activity )heat ?-?maps?|keystrokes?|key ?strokes|scroll(?:ing)?(?: (?:behaviou?r|activity|depth|movements?|information|data|patterns|page))|page scrolling|clicks? and scrolls?|scrolling,? (?:and )?(?:mouse|clicks?|taps?|clicking)|(?:clicks?|clicking|taps|touches),? (?:and )?scroll(?:s|ing)?|scrolls,? (?:and )?(?:clicks|mouse))`;
+const REPLAY = `(?:session[- ](?:replays?|recordings?|capture)|replays? of (?:your|user) sessions?|(?:record|recording|recordings|capture|capturing|replay|replaying|replays)(?:s|ed)?(?: and replay(?:s|ing)?)?(?: of)?(?: [a-z']{2,12}){0,2} (?:sessions?|visits? to|screen|mouse|clicks and|keystrokes?)|mouse[- ](?:movements?|clicks,? (?:and )?(?:movements|scroll)|tracking|hovers?|overs|activity)|mouse ?(?:clicks|overs)|cursor movements?|movements? of (?:your|the) (?:mouse|cursor)|(?<!personal |global |activity )heat ?-?map(?:s|ping)?|(?:move|moves|moved|moving) (?:your|the|their|a) (?:mouse|cursor|pointer)|(?:see|record|capture|track)s? what you type|keystrokes?|key ?strokes|scroll(?:ing)?(?: (?:behaviou?r|activity|depth|movements?|information|data|patterns|page))|page scrolling|clicks? and scrolls?|scrolling,? (?:and )?(?:mouse|clicks?|taps?|clicking)|(?:clicks?|clicking|taps|touches),? (?:and )?scroll(?:s|ing)?|scrolls,? (?:and )?(?:clicks|mouse))`;
 
 export const sessionReplay: TopicRows = {
   topic: 'session-replay',
-  trigger: /session|replay|mouse|cursor|heat ?-?map|key ?stroke|scroll/,
+  trigger: /session|replay|mouse|cursor|heat ?-?map|key ?stroke|scroll|what you type/,
   unless:
     /\b(?:biometric|gait|sleep|video|zoom|meeting|training|coaching|therapy|class|tutoring|lesson|webinar|game|gameplay|course) (?:session|recording)|\bkeystroke (?:patterns?|dynamics|rhythms?)\b|\bscroll(?:ing)? (?:down|to the|up|past|through the|on the page|or)\b|\bby (?:clicking|scrolling|continuing)|\bbiometric/,
   rows: [

@@ -42,7 +42,7 @@ export const thirdPartyAdvertising: TopicRows = {
       id: 'others-advertise',
       stance: 'affirms',
       match: new RegExp(
-        `\\b(?:${THIRD}|google|facebook|other companies|agents|others)\\b${gap(200)}\\b(?:${TAILORED} (?:[a-z,]+ ){0,3}${ADS}|(?:serve|serves|serving|display|displays|displaying|show|shows|showing|deliver|delivers|delivering|place|target|targets|targeting|measure|measuring|provide|tailor|tailoring|personali[sz]e|optimi[sz]e|help(?:s|ing)? us (?:to )?advertise)(?: [\\w',-]{1,16}){0,6} (?:${ADS}|advertise)|(?:advertising|ad) (?:purposes|campaigns|effectiveness|services|measurement|performance|delivery|attribution))\\b`,
+        `\\b(?:${THIRD}|google|facebook|other companies|agents|others)\\b${gap(200)}\\b(?:${TAILORED} (?:[a-z,]+ ){0,3}${ADS}|(?:serve|serves|serving|display|displays|displaying|show|shows|showing|deliver|delivers|delivering|place|target|targets|targeting|measure|measuring|provide|tailor|tailoring|personali[sz]e|optimi[sz]e|help(?:s|ing)? us (?:to )?advertise)(?: [\\w',-]{1,16}){0,6} (?:${ADS}|advertise)|(?:advertising|ad) (?:purposes|campaigns|effectiveness|services|measurement|performance|delivery|attribution|optimi[sz]ation|personali[sz]ation))\\b`,
       ),
       unless:
         /\b(?:not|never) (?:share|sell|disclose|provide|give|permit|allow|use)[^.;]{0,120}\badvertis|\bnot responsible\b/,
@@ -118,13 +118,39 @@ export const thirdPartyAdvertising: TopicRows = {
       id: 'denied',
       stance: 'denies',
       match: new RegExp(
-        `\\b(?:we|site|website|service|services|app|company)\\b(?: [a-z]{2,12}){0,2} (?:(?:do|does|will|shall) (?:not|never)|never|don't|doesn't|won't) (?:(?:currently|ever|and never will|knowingly) )?(?:show|display|serve|run|have|host|carry|do|place|contain|include|engage in|use|accept|feature|offer|conduct|work with|partner with)(?: you)?(?: any| or [a-z]+)? (?:(?:third[- ]party|targeted|personali[sz]ed|online|behaviou?ral|external|form of|kind of|interest-based|paid|banner) ){0,3}(?:ads|adverts|advertising|advertis(?:e)?ments|ad networks?|advertisers|advertising networks?)\\b(?! (?:to children|to minors|cookies to|that|which|based|on (?:[a-z]+ )?junior|in (?:our|the) e|purposes to|directly|for products))|\\b(?:we|site|website|service)\\b(?: [a-z]{2,12}){0,1} (?:show|display|have|run|contain|carry|use|serve|contains|has|shows)s? no (?:third[- ]party )?(?:ads|adverts|advertising|advertisements)\\b|\\b(?:ad-free|free of (?:ads|advertising)|[a-z0-9,] without targeted advertising|there (?:is|are) no (?:ads|advertising|advertisements))\\b`,
+        `\\b(?:we|site|website|service|services|app|company)\\b(?: [a-z]{2,12}){0,2} (?:(?:do|does|will|shall) (?:not|never)|never|don't|doesn't|won't) (?:(?:currently|ever|and never will|knowingly) )?(?:show|display|serve|run|have|host|carry|do|place|contain|include|engage in|use|perform|carry out|accept|feature|offer|conduct|work with|partner with)(?: you)?(?: any| or [a-z]+)? (?:marketing,? (?:or |and |nor )?)?(?:(?:third[- ]party|targeted|personali[sz]ed|online|behaviou?ral|external|form of|kind of|interest-based|paid|banner) ){0,3}(?:ads|adverts|advertising|advertis(?:e)?ments|ad networks?|advertisers|advertising networks?)\\b(?! (?:to children|to minors|cookies to|that|which|based|on (?:[a-z]+ )?junior|in (?:our|the) e|purposes to|directly|for products))|\\b(?:we|site|website|service)\\b(?: [a-z]{2,12}){0,1} (?:show|display|have|run|contain|carry|use|serve|contains|has|shows)s? no (?:third[- ]party )?(?:ads|adverts|advertising|advertisements)\\b|\\b(?:ad-free|free of (?:ads|advertising)|[a-z0-9,] without targeted advertising|there (?:is|are) no (?:ads|advertising|advertisements))\\b|^no (?:third[- ]party )?(?:ads|adverts|advertising|advertisements)(?=$|[.,!]| (?:and|or) )`,
       ),
       unless:
-        /\b(?:if|unless|until|except|premium|paid|subscri\w+|children|minors|students?|kids|junior|cookies to|sensitive|based on|under the age)\b/,
+        /\b(?:if|unless|until|except|premium|paid|subscri\w+|(?:to|for|with|directed at|on|see) (?:[a-z]+ ){0,2}(?:children|minors|students?|kids|pupils|members)|users under|junior|cookies to|sensitive|based on|under the age)\b/,
       reason: 'It says that there is no advertising by other companies.',
       example: 'We do not show any ads.',
       nearMiss: 'We do not show ads to children.',
+    },
+    {
+      id: 'no-targeted-advertising',
+      stance: 'denies',
+      match: new RegExp(
+        `(?:\\b(?:(?:do|does|will|shall|has|have|did) not|never)|n't)\\b(?: [a-z]{2,12}){0,2}? (?:engaged? in|conduct(?:ed)?|carry out|perform|participate in|practi[cs]e|offer|allow|permit|display|serve|show|use|run|sell,? share,? or engage in)(?: any| in any)?(?: forms? of| kinds? of)? ["']?(?:(?:${TAILORED}|third[- ]party|online)(?:,? (?:or|and))? ){1,4}["']?${ADS}\\b|["']?\\b(?:sold|shared|sell|share)\\b["',]{0,3}[^.;:?!|]{0,40}\\bor engaged? in ["']?targeted advertising\\b|^no (?:sale,? |sharing,? |profiling,? |tracking,? |or |and ){0,5}(?:${TAILORED} ){1,2}${ADS}(?=[.,;!]|$)`,
+      ),
+      unless:
+        /\b(?:if|unless|until|without|except|although|children|minors|under the age|users under|known to be|premium|sensitive|based on|opted|opting|opt|you (?:may|can|will)|outside|contextual|who)\b|^(?!.*\b(?:not|never|no)\b|.*n't\b)/,
+      weak: true,
+      reason: 'It says that there is no advertising by what visitors do, and says nothing of any other.',
+      example: 'The company does not engage in targeted advertising.',
+      nearMiss: 'We do not engage in targeted advertising to minors under the age of 16.',
+    },
+    {
+      id: 'data-not-for-ads',
+      stance: 'denies',
+      match: new RegExp(
+        `\\b(?:data|information|cookies) (?:is|are|will be|would be)(?: also)? (?:not|never)(?: be)? (?:used|shared|sold|processed|passed on|passed|disclosed|given)\\b[^.;:?!|]{0,30}\\b(?:for|to|with)\\b(?: [a-z]+,?(?: or| and)?){0,3}? (?:(?:${TAILORED}|third[- ]party) ){0,2}(?:${ADS}|advertisers)\\b|(?:\\b(?:do|does|will) not|n't|\\bnever) (?:use|process) (?:(?:your|any|the|personal|this|these|our|such|user|visitor) ){0,3}(?:data|information|cookies) (?:for|to)(?: [a-z]+,?(?: or| and)?){0,4}? (?:(?:${TAILORED}|third[- ]party) ){0,2}(?:${ADS}|advertise)\\b`,
+      ),
+      unless:
+        /\b(?:if|unless|until|without|except|sensitive|health|children|minors|students? under|messages?|contents?|contacts|photos?|images?|e-?mails?|precise|location|face|facial|voice|audio|phone|queries|prompts|biometric|payment|financial|identif\w+|directly|otherwise|these cookies|other cookies|strictly|essential|necessary)\b/,
+      weak: true,
+      reason: 'It says that what it has of visitors is not used for advertising, and says nothing of any other.',
+      example: 'Your data is not used for targeted ads.',
+      nearMiss: 'Your health data is not used for targeted ads.',
     },
     {
       id: 'not-shared-with-advertisers',
@@ -146,6 +172,17 @@ export const thirdPartyAdvertising: TopicRows = {
       reason: 'It says that there are no advertising cookies.',
       example: 'We do not use tracking cookies, advertising cookies, or analytics cookies.',
       nearMiss: 'We do not use advertising cookies without your consent.',
+    },
+  ],
+  headings: [
+    {
+      id: 'no-ads-heading',
+      stance: 'denies',
+      match:
+        /^(?:we|this (?:web ?)?site) (?:do not|does not|don't|doesn't|never) (?:show|display|run|serve|have|use) (?:any |third[- ]party )?(?:ads|advertising|advertisements)[.!]?$|^no (?:third[- ]party )?(?:ads|advertising)[.!]?$/,
+      reason: 'A heading says that there is no advertising.',
+      example: 'We do not show ads',
+      nearMiss: 'We do not show ads to members',
     },
   ],
 };

@@ -5,7 +5,9 @@ const MEASURE = `(?:analytics?|analy[sz](?:e|es|ing)(?: (?:data|traffic|usage|us
 
 export const thirdPartyAnalytics: TopicRows = {
   topic: 'third-party-analytics',
-  trigger: new RegExp(`analy|measure|statistic|metric|understand|${ANALYTICS_VENDOR}`),
+  trigger: new RegExp(
+    `analy|measure|statistic|metric|understand|aggregated? (?:information|data)|usage (?:information|data)|${ANALYTICS_VENDOR}`,
+  ),
   unless: /\bjob (?:applicants?|candidates?)\b/,
   rows: [
     {
@@ -56,7 +58,7 @@ export const thirdPartyAnalytics: TopicRows = {
         `\\b(?:${THIRD}|other companies|third-party companies|contractors|agents|vendors)\\b(?!['’]s? (?:web ?)?sites?\\b)${gap(200)}\\b${MEASURE}`,
       ),
       unless:
-        /\b(?:credit|fraud|payment|linked (?:web)?sites?|their own privacy|merger|law enforcement|(?:aggregated?|anonymous|anonymi[sz]ed|de-identified)\b[^.;]{0,80}\b(?:shar|disclos|provid)\w*|(?:shar|disclos|provid)\w* (?:with [a-z ]{3,30} )?(?:[a-z]+,? ){0,2}(?:aggregated?|anonymous|anonymi[sz]ed|de-identified)|research(?:ers| institutions)|your use of (?:third|their))\b|\b(?:from|by) (?:other )?(?:third parties|partners|sources)\b[^.;]{0,30}\bwe\b/,
+        /\b(?:credit|fraud|payment|linked (?:web)?sites?|their own privacy|merger|law enforcement|(?:aggregated?|anonymous|anonymi[sz]ed|de-identified)\b[^.;]{0,80}\b(?:shar|disclos|provid)\w*|(?:shar|disclos|provid)\w* (?:with [a-z ]{3,30} )?(?:[a-z]+,? ){0,2}(?:aggregated?|anonymous|anonymi[sz]ed|de-identified)|research(?:ers| institutions)|your use of (?:third|their))\b|\bwe (?:may |also |will )?receive\b|\bhosting (?:compan|services'|providers)[^.;]{0,60}\bdo this\b|\b(?:from|by) (?:other )?(?:third parties|partners|sources)\b[^.;]{0,30}\bwe\b/,
       reason: 'It says that other companies measure or analyse the visits for it.',
       example: 'We hire other companies to perform statistical analysis of our services.',
       nearMiss: 'We may share information with service providers.',
@@ -66,7 +68,8 @@ export const thirdPartyAnalytics: TopicRows = {
       stance: 'affirms',
       match:
         /\b(?:service providers?|vendors?|third[- ]part(?:y|ies)|contractors|processors|companies|partners|consultants)\b[^.;?!|]{0,260}\b(?:data|web(?:site)?|site|business|service|traffic|customer)?,? ?analytics\b/,
-      unless: /\b(?:google analytics opt|our own)\b|\b(?:aggregated?|anonymous|anonymi[sz]ed|de-identified)\b/,
+      unless:
+        /\b(?:google analytics opt|our own|hosting companies do this)\b|\b(?:aggregated?|anonymous|anonymi[sz]ed|de-identified)\b/,
       reason: 'It lists analytics among what other companies do for it.',
       example: 'Service providers help us with hosting, payment, analytics and support.',
       nearMiss: 'We use analytics.',
@@ -85,6 +88,45 @@ export const thirdPartyAnalytics: TopicRows = {
         before: 'We engage third party service providers that use cookies to collect information about your visits.',
       },
       nearMiss: { text: 'This information may be used to analyse data.', before: 'You give us your name.' },
+    },
+    {
+      id: 'after-others-on-the-site',
+      stance: 'affirms',
+      match:
+        /\b(?:(?:this|such|that|the) (?:information|data)|these (?:companies|(?:third )?parties|tools|technologies|providers|services)|they|for example)\b[^.;?!|]{0,160}\b(?:analy[sz]e|analy[sz]ing|measure|analytics|statistics|understand how|better understand)\b[^.;?!|]{0,60}\b(?:data|activity|traffic|usage|use|used|users|visitors|people|visits|content)\b/,
+      after:
+        /\b(?:third part(?:y|ies)|other companies|outside companies|third[- ]party companies|service providers|vendors)\b[^.;]{0,60}\b(?:tracking technolog(?:y|ies)|(?:to )?(?:process|collect|analy[sz]e)\b[^.;]{0,60}\b(?:on our behalf|for us|how you interact|information about you))/,
+      unless: /\b(?:not|fraud|payments?|orders?|credit)\b/,
+      reason: 'What other companies do on the site or for it is used to analyse visits.',
+      example: {
+        text: 'This information may be used to analyze and track data and better understand online activity.',
+        before: 'We may let selected third parties use tracking technology on the site.',
+      },
+      nearMiss: {
+        text: 'This information may be used to analyze and track data and better understand online activity.',
+        before: 'We may use tracking technology of our own on the site.',
+      },
+    },
+    {
+      id: 'others-count',
+      stance: 'affirms',
+      match: new RegExp(
+        `\\b(?:third[- ]part(?:y|ies)(?: (?:service providers|companies|vendors))?|service providers|other companies|vendors)\\b(?! (?:web ?)?sites)${gap(60)}\\b(?:collect|gather|compile|provide us with|give us)\\b(?: [a-z]{2,14}){0,2} (?:aggregated?|anonymous|statistical|usage|traffic) (?:and [a-z]+ )?(?:information|data|statistics|reports)\\b${gap(60)}\\b(?:users|visitors|visits|traffic|usage|use of (?:our|the|this)|how)\\b`,
+      ),
+      unless: /\b(?:we|to|with) (?:may )?(?:share|provide|disclose|sell)\b/,
+      reason: 'It says that other companies collect figures on the visits.',
+      example: 'Service providers may use cookies to collect aggregate information about our visitors.',
+      nearMiss: 'We provide third parties with aggregate information about our visitors.',
+    },
+    {
+      id: 'assist-in-analysing',
+      stance: 'affirms',
+      match:
+        /\b(?:companies|individuals|providers?|vendors?|contractors|third parties|partners)\b[^.?!|]{0,400}\b(?:assist|help)(?:s|ing)? (?:us|the (?:company|site|website|service)) (?:in |to |with )?(?:analy[sz](?:e|ing)|(?:better )?understand(?:ing)?) (?:how )?(?:our |the |your )?(?:use of )?(?:services?|web ?site|site|apps?|platform|visitors|users|site visitors)\b/,
+      unless: /\b(?:our own)\b/,
+      reason: 'It says that hired companies help to analyse how the site is used.',
+      example: 'Third-party companies assist the company in analysing how the service is used.',
+      nearMiss: 'Cookies assist the company in analysing how the service is used.',
     },
     {
       id: 'analytics-cookies-of-others',

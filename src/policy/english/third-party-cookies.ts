@@ -3,11 +3,13 @@ import { AD_VENDOR, ANALYTICS_VENDOR, gap, NOT, THIRD } from './words.ts';
 
 const TAGS = `(?:cookies?|web ?beacons?|pixels?(?: tags?)?|tags|clear gifs?|tracking technolog(?:y|ies)|similar technolog(?:y|ies)|tracking tools|technologies|local storage|javascript)`;
 const PARTY = `(?:${THIRD}|(?:advertising|analytics)(?: and (?:advertising|analytics))? services)`;
-const DO = `(?:us(?:e|es|ed|ing)|employ(?:s|ed|ing)?|utili[sz](?:e|es|ed|ing)|deploy(?:s|ed|ing)?|implement(?:s|ed|ing)?|plac(?:e|es|ed|ing)|set(?:s|ting)?|stor(?:e|es|ed|ing)|send(?:s|ing)?|drop(?:s|ped|ping)?|serv(?:e|es|ed|ing)|obtained|access(?:es|ed|ing)?|issu(?:e|es|ed|ing)|install(?:s|ed|ing)?|read(?:s|ing)?|deposit(?:s|ed|ing)?|through|collect(?:s|ed|ing)?|recei(?:ve|ves|ved|ving)|manag(?:e|es|ed|ing))`;
+const SET = `(?:set|placed|served|issued|deposited|provided|dropped|stored|installed|operated|managed|used)`;
+const DO = `(?:us(?:e|es|ed|ing)|employ(?:s|ed|ing)?|utili[sz](?:e|es|ed|ing)|deploy(?:s|ed|ing)?|implement(?:s|ed|ing)?|plac(?:e|es|ed|ing)|set(?:s|ting)?|stor(?:e|es|ed|ing)|send(?:s|ing)?|drop(?:s|ped|ping)?|serv(?:e|es|ed|ing)|obtained|access(?:es|ed|ing)?|issu(?:e|es|ed|ing)|install(?:s|ed|ing)?|read(?:s|ing)?|deposit(?:s|ed|ing)?|through|collect(?:s|ed|ing)?|recei(?:ve|ves|ved|ving)|manag(?:e|es|ed|ing)|operat(?:e|es|ed|ing))`;
 
 export const thirdPartyCookies: TopicRows = {
   topic: 'third-party-cookies',
-  trigger: /cookie|beacon|pixel|clear gif|tracking (?:technolog|tool)|\btags\b|similar technolog|\btechnologies\b/,
+  trigger:
+    /cookie|beacon|pixel|clear gif|tracking (?:technolog|tool)|\btags?\b|similar technolog|\btechnologies\b|\b(?:are|is|be)(?: also)? (?:set|placed|served|issued|installed|managed) (?:on|in|by|through)\b/,
   unless:
     /\bnot responsible\b|\blinked (?:to|web|sites)|\blinks? to (?:other|third|external)|\bblock(?:ing)? (?:all )?third[- ]party cookies\b/,
   rows: [
@@ -41,6 +43,63 @@ export const thirdPartyCookies: TopicRows = {
       reason: 'It says that cookies or tags come from other companies.',
       example: 'Advertising cookies are issued by our partners.',
       nearMiss: 'Cookies are not placed by third parties.',
+    },
+    {
+      id: 'they-are-set-by-others',
+      stance: 'affirms',
+      match: new RegExp(
+        `\\b(?:these|they|which|some(?: of (?:them|these|which))?|others|many)\\b(?: [a-z]{2,10}){0,2} (?:are|is|be|been)(?: also)? ${SET}\\b(?: (?:on|in|through|by|your|our|the|a|site|website|device|browser|computer|us|and|or|certain|selected|trusted|other|both|from)){0,12} ${THIRD}\\b`,
+      ),
+      unless: /\bnot (?:set|placed|used|stored)\b/,
+      after: /\b(?:cookies?|pixels?|beacons|tags|similar technolog(?:y|ies))\b/,
+      reason: 'Of the cookies that it spoke of it says that other companies set them.',
+      example: { text: 'They are set on your device by us and our partners.', before: 'Some data comes from cookies.' },
+      nearMiss: { text: 'They are set on your device by us.', before: 'Some data comes from cookies.' },
+    },
+    {
+      id: 'cookies-these-are-set-by-others',
+      stance: 'affirms',
+      match: new RegExp(
+        `\\b(?:cookies?|pixels?|beacons|tags|similar technolog(?:y|ies))\\b[^.?!|]{0,40}\\b(?:these|they|which|some)\\b(?: [a-z]{2,10}){0,2} (?:are|is|be)(?: also)? ${SET}\\b(?: (?:on|in|through|by|your|our|the|a|site|website|device|browser|computer|us|and|or|certain|selected|trusted|other|both|from)){0,12} ${THIRD}\\b`,
+      ),
+      reason: 'It says that cookies are set by other companies.',
+      example: 'Cookies: these are set on your device by us and our partners.',
+      nearMiss: 'Cookies: these are set on your device by us alone.',
+    },
+    {
+      id: 'let-us-and-others',
+      stance: 'affirms',
+      match: new RegExp(
+        `\\b(?:cookies?|pixels?|web beacons|tags)\\b(?: [a-z]{2,14}){0,4}? (?:allow|enable|help|let|permit|assist)s? (?:us and (?:(?:our|certain|other|selected|advertising|marketing|trusted) ){0,2}|our )${THIRD} (?:to |in )?(?:recogni[sz]|collect|identif|remember|understand|show|serve|deliver|measure|track)`,
+      ),
+      unless: /\bcookies? (?:does|do) not\b/,
+      reason: 'It says that cookies serve other companies too.',
+      example: 'Cookies allow us and our partners to recognise your device.',
+      nearMiss: 'Cookies allow us to recognise your device.',
+    },
+    {
+      id: 'company-pixel',
+      stance: 'affirms',
+      match:
+        /\b(?:facebook|meta|twitter|tiktok|linkedin|pinterest|snap(?:chat)?|reddit|quora|google|microsoft|bing)(?:'s)? (?:conversion |tracking |remarketing |retargeting |advertising |ads |insight )?(?:pixels?|tags?)\b(?! (?:phone|[0-9]))/,
+      unless: /\b(?:google pixel|tag manager)\b/,
+      reason: 'It names the pixel or tag of another company on the site.',
+      example: 'We collect this through the Facebook pixel on our site.',
+      nearMiss: 'You can use our app on a Google Pixel.',
+    },
+    {
+      id: 'social-features-set',
+      stance: 'affirms',
+      match:
+        /\b(?:features?|widgets?|plug-?ins?|buttons?|they|these)\b[^.;?!|]{0,120}\b(?:may|will|can|also|might) (?:also )?(?:set|place|store|use|drop)s? (?:a |their own |its own )?cookies?\b/,
+      after: /\b(?:social (?:media|network)|facebook|twitter|plug-?ins?|widgets?|share buttons?|like button)/,
+      unless: /\bnot responsible\b/,
+      reason: 'Of features of social networks on its pages it says that they set cookies.',
+      example: {
+        text: 'These features may set a cookie to work properly.',
+        before: 'Our site has social media features, such as a like button.',
+      },
+      nearMiss: { text: 'These features may set a cookie to work properly.', before: 'Our site has a basket.' },
     },
     {
       id: 'vendor-cookies',
@@ -87,7 +146,7 @@ export const thirdPartyCookies: TopicRows = {
       id: 'denied',
       stance: 'denies',
       match: new RegExp(
-        `(?:${NOT}${gap(20)}\\b(?:use|allow|set|place|have|permit|contain|employ|load|store|accept|involve)\\b${gap(90)}|\\bno )\\bthird[- ]party (?:(?:tracking|advertising|analytics|marketing|or) ){0,3}cookies\\b(?! (?:to|for|that|which|without|unless|until|except|from))`,
+        `(?:${NOT}${gap(20)}\\b(?:use|allow|set|place|have|permit|contain|employ|load|store|accept|involve|utili[sz]e|collect|receive|serve|deploy|support)\\b${gap(90)}|\\bno )\\bthird[- ]party (?:(?:tracking|advertising|analytics|marketing|or) ){0,3}cookies\\b(?! (?:to|for|that|which|without|unless|until|except|from))`,
       ),
       unless:
         /\b(?:you|browser|if|consent|control|access|responsible|cover|appl(?:y|ies)|govern|knowledge|unless|until)\b|\bmost of\b/,
