@@ -2,7 +2,7 @@ import type { TopicRows } from '../language.ts';
 import { gap, NOT } from './words.ts';
 
 const SELL = `(?:(?:re-?)?sell(?:s|ing)?|(?:re)?sold)`;
-const WHAT = `(?:personal(?:ly)?|information|data|details|pii|it|e-?mail|addresses|names?)`;
+const WHAT = `(?:personal(?:ly)?|information|data|details|pii|it|e-?mail|addresses|names?|(?:mailing|customer|donor|user|contact|member|subscriber) (?:lists?|records))`;
 /** "We do not share your personal information with third parties", whatever exceptions follow (codebook, ruling 15). */
 const OBJECT = `(?:personal(?:ly)?|information|data|details|pii|you|it|them|e-?mail|address(?:es)?)`;
 const OTHERS = `(?:third[- ](?:part(?:y|ies)|persons?)(?! (?:advertis|ads? |sites|web ?sites?|apps?\\b|applications|platforms?|sellers?|merchants?|developers?|marketers))|anyone|anybody|others|(?:any )?other (?:compan(?:y|ies)|part(?:y|ies)|organi[sz]ations?|people|entit(?:y|ies)|persons?|business(?:es)?|recipients)|(?:outside|unaffiliated|external) (?:parties|compan(?:y|ies)|entities|organi[sz]ations)|compan(?:y|ies)(?:,| or| and) (?:individuals|organi[sz]ations)|parties outside)`;
@@ -66,7 +66,7 @@ export const sale: TopicRows = {
       id: 'not-in-business-of-selling',
       stance: 'denies',
       match:
-        /\b(?:not in the business of|never been in the business of|do not engage in|not consider[^.;]{0,60}) (?:selling|the sale of|renting or selling)\b[^.;]{0,60}\b(?:information|data)\b|\b(?:have|has) not ["']?sold\b[^.;]{0,150}\b(?:information|data)\b|\b(?:information|data)\b[^.;?!|]{0,60}\b(?:is|are|will|shall|has|have|be) (?:not|never|at no time) (?:be(?:en)? )?(?:shared,? |rented,? |traded,? |disclosed,? |distributed,? |exchanged,? |given,? |or |nor |transferred,? |leased,? |provided,? ){0,6}(?:sold|for sale)\b|\bno (?:sale|selling) of (?:your |personal |user |customer ){0,3}(?:information|data)\b|^no (?:sales?|selling)(?:,? (?:or |and )?shar(?:e|ing)\b|[.!]?$)/,
+        /\b(?:not in the business of|never been in the business of|do not engage in|not consider[^.;]{0,60}) (?:selling|the sale of|renting or selling)\b[^.;]{0,60}\b(?:information|data)\b|\b(?:have|has) not ["']?sold\b[^.;]{0,150}\b(?:information|data)\b|\b(?:information|data|details|addresses|records|lists?)\b[^.;?!|]{0,60}\b(?:is|are|will|shall|has|have|be) (?:not|never|at no time) (?:be(?:en)? )?(?:shared,? |rented,? |traded,? |disclosed,? |distributed,? |exchanged,? |given,? |or |nor |transferred,? |leased,? |provided,? ){0,6}(?:sold|for sale)\b|\bno (?:sale|selling) of (?:your |personal |user |customer ){0,3}(?:information|data)\b|^no (?:sales?|selling)(?:,? (?:or |and )?shar(?:e|ing)\b|[.!]?$)/,
       unless: /(?<!\bincluding [^.;]{0,40})\b(?:children|minors|under (?:16|13|18))\b|\bif\b/,
       reason: 'It says that personal data is not sold.',
       example: 'The company is not in the business of selling your personal information.',
@@ -110,7 +110,7 @@ export const sale: TopicRows = {
       id: 'may-sell',
       stance: 'affirms',
       match:
-        /\b(?:we|us|company|may|also|and) (?:may |might |also |can |do |could |will )?(?:also |sometimes )?["']?(?:share,? (?:or|and) |rent,? (?:or |and )?|share, rent,? (?:or |and )?|disclose,? (?:or |and )?|transfer,? (?:or |and )?|license,? (?:or |and )?)?(?:sell|sold)["']? (?:or (?:rent|share|transfer|disclose|otherwise [a-z]+) )?(?:(?:your|the|certain|some|personal|this|anonymous|aggregate[d]?|non-personal|such|any|customer|de-identified|to|following|categories|of) ){1,4}/,
+        /\b(?:we|us|company|may|also|and) (?:may |might |also |can |do |could |will |have )?(?:also |sometimes )?["']?(?:share,? (?:or|and) |rent,? (?:or |and )?|share, rent,? (?:or |and )?|disclose,? (?:or |and )?|transfer,? (?:or |and )?|license,? (?:or |and )?)?(?:sell|sold)["']? (?:or (?:rent|share|transfer|disclose|otherwise [a-z]+) )?(?:(?:your|the|certain|some|personal|this|anonymous|aggregate[d]?|non-personal|such|any|customer|de-identified|to|following|categories|of) ){1,4}/,
       unless:
         /\b(?:assets|business|company|merge|merger|acquisition|products|goods|items|tickets|you sell|buy|stock|substantially|bankruptcy|shares)\b|\b(?:opt[- ]out|right)\b[^.;]{0,60}\bsell|\bwhether\b|\b(?:aggregate|anonym|de-identified|non-personal|request|if we|to the extent (?:that )?we|not sold)/,
       reason: 'It says that personal data may be sold.',
@@ -134,7 +134,7 @@ export const sale: TopicRows = {
       id: 'considered-sale',
       stance: 'affirms',
       match:
-        /\b(?:may|might|could|can|would|is|are|be|been|as|constitutes?|to be|considered|deemed|qualif(?:y|ies)|involve)(?: (?:be |also |considered |deemed |construed |interpreted |classified |characterized |viewed |treated |an? |as |to be |constitute |regarded |qualify |involve |the |such ){0,4})["']?(?:sales?|selling|sold|"?sale"?|"?sell"?)["']?(?:,? (?:or|and|\/) ["']?shar(?:e|ing|ed)["']?)? ?(?:of (?:your |personal )?(?:information|data) )?(?:under|as (?:that term|defined|those terms)|within|for purposes|pursuant|by|in the (?:meaning|sense)|according)|\b(?:considered|constitutes?|deemed|qualif(?:y|ies) as|classified[^.;]{0,20} as|viewed as|construed as)(?: to be)? (?:an? )?["']?sales?\b(?! of (?:assets|our|the|all|a |goods|products|any|business|stock))/,
+        /\b(?:may|might|could|can|would|is|are|be|been|as|constitutes?|to be|considered|deemed|qualif(?:y|ies)|involve)(?: (?:be |also |considered |deemed |construed |interpreted |classified |characterized |viewed |treated |an? |as |to be |constitute |regarded |qualify |involve |the |such ){0,4})["']?(?:sales?|selling|sold|"?sale"?|"?sell"?)["']?(?:,? (?:or|and|\/) ["']?shar(?:e|ing|ed)["']?)? ?(?:of (?:your |personal )?(?:information|data) )?(?:under|as (?:that term|defined|those terms)|within|for purposes|pursuant|by|in the (?:meaning|sense)|according)|\b(?:considered|constitutes?|deemed|qualif(?:y|ies) as|classified[^.;]{0,20} as|viewed as|construed as)(?: to be)? (?:an? )?["']?(?:sales?|selling)\b(?! of (?:assets|our|the|all|a |goods|products|any|business|stock))/,
       unless:
         /\b(?:do|does|not|never|no)\b[^.;]{0,40}\b(?:consider|sell|constitute|believe|engage)\b[^.;]{0,60}$|\bnot (?:be )?(?:consider|constitut|deem)|\bwhether\b|\bif you (?:take|consider|believe)\b/,
       reason: 'It says that what it does may count as a sale under a law.',
@@ -232,7 +232,7 @@ export const sale: TopicRows = {
       id: 'for-money',
       stance: 'affirms',
       match:
-        /\b(?:shar(?:e|ing)|disclos(?:e|ing)|provid(?:e|ing)|licens(?:e|ing)|rent(?:ing|s)?|exchang(?:e|ing)|transfer(?:ring)?)\b[^.;:?!|]{0,110}\b(?:personal|your) (?:personal )?(?:information|data)\b[^.;:?!|]{0,80}\b(?:for|in exchange for) (?:money|monetary|valuable consideration|other valuable)\b/,
+        /\b(?:shar(?:e|ing)|disclos(?:e|ing)|provid(?:e|ing)|licens(?:e|ing)|rent(?:ing|s)?|exchang(?:e|ing)|transfer(?:ring)?)\b[^.;:?!|]{0,110}\b(?:personal|your) (?:personal )?(?:information|data)\b[^.;:?!|]{0,80}\b(?:(?:for|in exchange for) (?:money|monetary|valuable consideration|other valuable)|in exchange for (?:payment|compensation|a fee))\b/,
       unless: /\b(?:right|means|defined|definition|non-personal|anonymous|aggregate|if we)\b/,
       reason: 'It says that personal data is given away for money or other value.',
       example: 'We may share your personal information for valuable consideration.',

@@ -9,7 +9,7 @@ const THEIR_MARKETING = `(?:(?:their|its|those third parties'|the third part(?:y
 export const thirdPartyMarketing: TopicRows = {
   topic: 'third-party-marketing',
   trigger:
-    /market|\bshar|\bdisclos|\bpromotion|\boffers?\b|\bgiv|\btransfer|\bpass(?:ed)? on|\btransmit|\brent\b|\bprovide|\bcommercial|\bsell/,
+    /market|\bshar|\bdisclos|\bpromotion|\boffers?\b|\bgiv|\btransfer|\bpass|ma(?:k|d)e available|\breleas|\breveal|\ballow|\bpermit|\blet\b|\btransmit|\brent\b|\bprovide|\bcommercial|\bsell/,
   unless:
     /\b(?:california (?:civil|law|residents?|users|customers|consumers)|civil code|shine the light|1798\.8[34])\b(?![^.]{0,250}\b(?:(?:do|does|will) not|never) (?:currently )?(?:share|disclose|sell|provide|rent))|\bmerger\b|\byour password\b/,
   rows: [
@@ -34,6 +34,17 @@ export const thirdPartyMarketing: TopicRows = {
       reason: 'It says that personal data is not given to third parties at all.',
       example: 'We do not share your personal information with any third parties unless one of the following applies.',
       nearMiss: 'We do not share your payment information with third parties.',
+    },
+    {
+      id: 'not-let-them-market',
+      stance: 'denies',
+      match: new RegExp(
+        `${NOT}(?: [a-z]{2,12}){0,2} (?:let|allow|permit|authori[sz]e)\\b${gap(30)}\\b(?:third part(?:y|ies)|others|anyone|other (?:companies|parties|organi[sz]ations)|advertisers)\\b${gap(30)}\\b(?:us(?:e|ing)|market|contact)\\b${gap(60)}\\b${THEIR_MARKETING}`,
+      ),
+      unless: /\b(?:right|opt[- ]out|if you|ask us|request)\b/,
+      reason: 'It says that other companies may not use the data for their own marketing.',
+      example: 'We do not allow third parties to use your information for their own marketing.',
+      nearMiss: 'We allow third parties to use your information for their own marketing.',
     },
     {
       id: 'in-no-case',
@@ -62,7 +73,7 @@ export const thirdPartyMarketing: TopicRows = {
         `\\b(?:we|us|may|also|will|can|company|to)\\b${gap(50)}\\b${GIVE}\\b${gap(140)}\\b${OTHERS}\\b${gap(110)}\\b(?:for|in|so that|to|who)\\b${gap(30)}\\b${THEIR_MARKETING}`,
       ),
       unless:
-        /\b(?:only (?:with|if)|unless you (?:have )?(?:agree|consent|opt)|without (?:[a-z]+ ){0,3}(?:consent|permission)|on our behalf|our (?:own )?(?:direct )?marketing|behalf|assist us|help us|aggregate|anonymous|service providers?|non-personal|vendors|from (?:third|other)|cookies|processors|whether|agencies|request|list of|categories of personal|group companies|affiliat\w+|if we)\b/,
+        /\b(?:only (?:with|if)|unless you (?:have )?(?:agree|consent|opt)|without (?:[a-z]+ ){0,3}(?:consent|permission)|on our behalf|our (?:own )?(?:direct )?marketing|behalf|assist us|help us|aggregate|anonymous|service providers?|non-personal|vendors|from (?:third|other)|cookies|processors|whether|agencies|request|list of|categories of personal|group companies|affiliat\w+(?! (?:and|or) (?:[a-z-]+ )?third part)|if we)\b/,
       reason: 'It says that personal data goes to other companies for their own marketing.',
       example: 'We may share your information with third parties for their own marketing purposes.',
       nearMiss: 'We share information with vendors who assist us in marketing.',
@@ -71,7 +82,7 @@ export const thirdPartyMarketing: TopicRows = {
       id: 'others-may-contact',
       stance: 'affirms',
       match:
-        /\b(?:share|provide|disclose|transfer|sell|rent|give|make available)\b[^.;?!|]{0,140}\b(?:third[- ]part(?:y|ies)|(?:other|selected|outside|affiliated|unaffiliated) (?:companies|businesses|organi[sz]ations|parties)|partners|advertisers|sponsors)\b[^.;:?!|]{0,80}\b(?:(?:who|that|which|so that they|so they) (?:may |might |can |could |will )?(?:also )?(?:contact you|communicate with you|send you|market to you|offer you|tell you about|provide you with (?:information|offers|marketing|promotional)|direct(?:ly)? market|advertise (?:their|to you)|inform you)|to (?:offer you (?:certain |their |special |other )?(?:products|services|promotions|offers|deals|discounts)|contact you|market (?:their|its) (?:products|goods|services)|market to you|send you (?:offers|marketing|promot))|whose (?:products|offers|goods)[^.;:?!|]{0,40}\b(?:interest|you))/,
+        /\b(?:share|provide|disclose|transfer|sell|rent|give|pass|release|make)\b[^.;?!|]{0,140}\b(?:third[- ]part(?:y|ies)|(?:other|selected|outside|affiliated|unaffiliated) (?:companies|businesses|organi[sz]ations|parties)|partners|advertisers|sponsors)\b[^.;:?!|]{0,80}\b(?:(?:who|that|which|so that they|so they) (?:may |might |can |could |will )?(?:also )?(?:contact you|communicate with you|send you|market to you|offer you|tell you about|provide you with (?:information|offers|marketing|promotional)|direct(?:ly)? market|advertise (?:their|to you)|inform you)|to (?:offer you (?:certain |their |special |other )?(?:products|services|promotions|offers|deals|discounts)|contact you|market (?:their|its) (?:products|goods|services)|market to you|send you (?:offers|marketing|promot))|whose (?:products|offers|goods)[^.;:?!|]{0,40}\b(?:interest|you))/,
       unless:
         /\b(?:without (?:[a-z]+ ){0,3}(?:consent|permission)|on our behalf|service providers?|for us|only (?:if|with)|within the|group|law enforcement|sellers?|drivers?|couriers?|hosts?|not (?:share|sell|provide|disclose|rent)|aggregate|anonymous)\b/,
       reason: 'It says that other companies receive data to make offers of their own.',
