@@ -9,7 +9,7 @@ const AGREE = `(?:(?:you|users?|the user|visitors?)(?: [a-z-]{2,14}){0,4}? (?:ag
 export const consentFirst: TopicRows = {
   topic: 'consent-first',
   trigger:
-    /consent|agree|accept|opt[- ]in|permission|cookie (?:banner|notice|pop)|bound by|do not use|allowed us|ask you to|asked (?:to|which|whether)|tick(?:ing)? (?:a|the) box/,
+    /consent|agree|accept|opt[- ]in|permission|cookie (?:banner|notice|pop)|bound by|do not use|allowed|ask you to|off until|disabled by default|assume|happy (?:with|to)|asked (?:to|which|whether)|tick(?:ing)? (?:a|the) box/,
   rows: [
     {
       id: 'agreement-by-use',
@@ -52,7 +52,7 @@ export const consentFirst: TopicRows = {
       id: 'agree-or-leave',
       stance: 'denies',
       match:
-        /\bif(?:, for any reason,)? you (?:do not|don't|disagree|are not)\b[^.;:?!|]{0,70}\b(?:agree|accept|consent|comfortable|want to be bound|wish to be bound|disagree|with|willing)\b[^.;?!|]{0,110}\b(?:(?:please |you should |you must |then |your (?:only )?(?:choice|option|remedy) is (?:to |not to )?){0,3}(?:do not|don't|not|stop|discontinue|refrain from|leave|cease|exit)) (?:to )?(?:use|using|access|accessing|visit|visiting|our|the|provide|register|continue)\b|\b(?:do not|don't|may not|should not|must not|stop|refrain from) (?:access or )?(?:us(?:e|ing)|access(?:ing)?|visit(?:ing)?)\b[^.;?!|]{0,80}\b(?:if|unless) you (?:do not |don't |disagree|are not )?(?:agree|accept|consent|with|willing)\b[^.;?!|]{0,50}\b(?:polic(?:y|ies)|terms|practices|notice|statement|this|these)\b/,
+        /\bif(?:, for any reason,)? you (?:do not|don't|disagree|are not)\b[^.;:?!|]{0,70}\b(?:agree|accept|consent|comfortable|want to be bound|wish to be bound|disagree|with|willing)\b[^.;?!|]{0,110}\b(?:(?:please |you should |you must |then |your (?:only )?(?:choice|option|remedy) is (?:to |not to )?){0,3}(?:do not|don't|not|stop|discontinue|refrain from|leave|cease|exit)) (?:to )?(?:use|using|access|accessing|visit|visiting|our|the|provide|register|continue)\b|\b(?:do not|don't|may not|should not|must not|stop|refrain from|leave|exit) (?:access or )?(?:us(?:e|ing)|access(?:ing)?|visit(?:ing)?|the|this|our)\b[^.;?!|]{0,80}\b(?:if|unless) you (?:do not |don't |disagree|are not )?(?:agree|accept|consent|with|willing|(?:wish|want) to be bound)\b[^.;?!|]{0,50}\b(?:polic(?:y|ies)|terms|practices|notice|statement|this|these)\b/,
       negated: true,
       unless:
         /\b(?:chang(?:es?|ed|ing)|updat(?:es?|ed)|revis(?:ed|ions?)|modif\w+|amend\w*|new (?:terms|polic(?:y|ies)|version)|(?:necessary|essential) cookies|cookies? (?:settings|policy)|transfer(?:red)?|linked|third[- ]party)\b/,
@@ -75,7 +75,7 @@ export const consentFirst: TopicRows = {
       id: 'you-agree-by-using',
       stance: 'denies',
       match:
-        /\byou (?:hereby |also |expressly )?(?:agree|consent|accept)\b[^.;?!|]{0,140}\b(?:by|when|through|in) (?:your )?(?:using|accessing|visiting|use of|access to|continuing to use|browsing|you use)\b[^.;?!|]{0,60}\b(?:site|web ?site|services?|platform|app|applications?)\b/,
+        /\byou (?:hereby |also |expressly )?(?:agree|consent|accept)\b[^.;?!|]{0,140}\b(?:by|when|whenever|(?:each|every) time|through|in) (?:your )?(?:using|accessing|visiting|use of|access to|continuing to use|browsing|you (?:use|visit|access))\b[^.;?!|]{0,60}\b(?:site|web ?site|services?|platform|app|applications?)\b/,
       negated: true,
       unless:
         /\b(?:chang(?:es?|ed)|updat\w+|revis\w+|modif\w+|amend\w*|transfer\w*|third[- ]party|location|text messag\w*)\b|\bif you\b/,
@@ -84,13 +84,24 @@ export const consentFirst: TopicRows = {
       nearMiss: 'You agree to the revised policy by using our site after we change it.',
     },
     {
+      id: 'assumed-consent',
+      stance: 'denies',
+      match:
+        /\b(?:we|we'll|it (?:is|will be)) (?:will |shall |then |therefore )?(?:assumed?|presumed?|take it|deem|conclude|understand)\b[^.;:?!|]{0,30}\byou (?:are |have |hereby )?(?:happy|content|ok|okay|comfortable|agree|consent|accept|agreed|consented|accepted)\b[^.?!|]{0,80}\b(?:cookies|polic(?:y|ies)|practices|this|them)\b/,
+      negated: true,
+      unless: /\b(?:chang(?:es?|ed)|updat\w+|revis\w+|modif\w+|amend\w*|banner|not assume)\b/,
+      reason: 'It assumes consent of those who go on using the site.',
+      example: 'If you carry on browsing, we will assume that you are happy with our use of cookies.',
+      nearMiss: 'We assume that you read our letters.',
+    },
+    {
       id: 'with-consent-cookies',
       stance: 'affirms',
       match:
         /\b(?:with your (?:prior |explicit |express |separate )?(?:consent|permission|agreement)|(?:if|where|when|once) you(?:'ve| have) (?:agreed|consented|accepted|allowed|given (?:us )?(?:your )?(?:consent|permission)|opted[- ]in)|if you (?:agree|consent|accept|give (?:us )?your consent|opt[- ]in|allow)|(?:only|unless|until|after|once|when|where) you(?: have)? (?:given |give |provided |agree|agreed|consent|consented|accept|accepted|opt(?:ed)? in)|subject to your (?:prior )?(?:consent|permission)|(?:ask|asks|asked|asking|request|requests|requested|obtain|obtains|obtained|seek|seeks|require|requires|collect|give|provide|based on|upon|on the basis of|rely on|basis is|withdraw)(?: (?:for|you|your|us|the|to|prior|explicit|express|user|users'|visitors?'?|informed|any|such|legally|required|separate|freely|given|necessary|upon|solely|on)){0,4} (?:consent|permission|agreement)|without (?:your |the user's |user )?(?:prior |separate |member |express |explicit ){0,3}consent|your consent (?:is|will be|expressed|given|where|to|for|before|by|through)|consent (?:is|will be) (?:requested|obtained|required|asked|collected|needed|expressly))\b[^.;?!|]{0,200}\b(?:cookies?|tracking|track|analytics|advertising technolog(?:y|ies)|trackers?|pixels|targeted advertis\w+|personali[sz]ed ad\w*|similar technologies|audience measurement)\b/,
       negated: true,
       unless:
-        /\b(?:third[- ]party (?:web)?sites|by (?:using|visiting|accessing|continuing|clicking on any)|browser settings? (?:to|so)|opt[- ]out of|location (?:data|tracking)|apple|ios|idfa|following circumstances|leave a comment|apps? to track|app tracking|browsers?\b[^.;]{0,40}\bto\b|without (?:your )?consent[^.;]{0,30}\b(?:strictly|necessary|essential)|deemed|implied|legitimate interests?)\b/,
+        /\b(?:third[- ]party (?:web)?sites|by (?:using|visiting|accessing|continuing|clicking on any)|browser settings? (?:to|so)|opt[- ]out of|location (?:data|tracking)|apple|ios|idfa|following circumstances|leave a comment|apps? to track|app tracking|browsers?\b[^.;]{0,40}\bto\b|without (?:your )?consent[^.;]{0,30}\b(?:strictly|necessary|essential)|deemed|implied|implies|implying|signifies|legitimate interests?)\b/,
       reason: 'It says that cookies or tracking wait for consent.',
       example: 'Only with your consent do we set analytics cookies.',
       nearMiss: 'By visiting our site with your consent you accept cookies.',
@@ -99,7 +110,7 @@ export const consentFirst: TopicRows = {
       id: 'cookies-on-consent',
       stance: 'affirms',
       match:
-        /\b(?:cookies?|trackers?|tracking technologies|technologies|analytics|tracking|advertising technologies|pixels)\b[^.;?!|]{0,180}\b(?:only (?:if|with|after|when|upon|on|once|where|(?:for )?as long as|to the extent) (?:you(?:'ve)? (?:have |give |provide )?(?:agree|consent|accept|opt|given|your)|your|the user|visitors|we (?:have|obtain))|with your (?:prior |explicit |express )?(?:consent|permission)|(?:if|where|unless|until|once|after|when) you(?:'ve)? (?:have )?(?:consent|consented|agree|agreed|accept|accepted|allowed (?:us|it|them|this)|opt(?:ed)?[- ]in|given|give|provide)|based (?:up)?on (?:your |user )?consent|upon (?:your )?(?:prior )?consent|on the basis of (?:your )?(?:prior )?consent|is your (?:explicit |prior )?consent|require(?:s)? (?:your )?(?:prior )?consent|subject to (?:your )?(?:prior )?consent|without (?:your |separate |prior )(?:member |express |explicit |prior )?(?:consent|permission)|(?:your )?consent (?:is|will be) (?:requested|obtained|required|asked|requested|expressly requested)|we (?:will |may )?(?:ask|obtain|request|seek|get|rely on)(?: for)?(?: your)?(?: prior| explicit| express)? consent|legal basis[^.;]{0,40}\bconsent|consent, where required)\b/,
+        /\b(?:cookies?|trackers?|tracking technologies|technologies|analytics|tracking|advertising technologies|pixels)\b[^.;?!|]{0,180}\b(?:only (?:if|with|after|when|upon|on|once|where|(?:for )?as long as|to the extent) (?:you(?:'ve)? (?:have |give |provide )?(?:agree|consent|accept|opt|given|your)|your|the user|visitors|we (?:have|obtain))|with your (?:prior |explicit |express )?(?:consent|permission)|(?:if|where|unless|until|once|after|when) you(?:'ve)? (?:have )?(?:consent|consented|agree|agreed|accept|accepted|allowed (?:us|it|them|this)|opt(?:ed)?[- ]in|given|give|provide)|based (?:up)?on (?:your |user )?consent|upon (?:your )?(?:prior )?consent|on the basis of (?:your )?(?:prior )?consent|is your (?:explicit |prior )?consent|require(?:s)? (?:your )?(?:prior )?(?:consent|permission)|subject to (?:your )?(?:prior )?consent|without (?:your |separate |prior )(?:member |express |explicit |prior )?(?:consent|permission|agreement)|(?:your )?consent (?:is|will be) (?:requested|obtained|required|asked|requested|expressly requested)|we (?:will |may )?(?:ask|obtain|request|seek|get|rely on)(?: for)?(?: your)?(?: prior| explicit| express)? consent|legal basis[^.;]{0,40}\bconsent|consent, where required)\b/,
       negated: true,
       unless:
         /\b(?:by (?:using|visiting|accessing|continuing)|browser settings? (?:to|so)|third[- ]party (?:web)?sites|deemed|implied|opt[- ]out of|legitimate interests?[^.;]{0,40}\bcookies|not require|browsers?\b[^.;]{0,30}\bto\b|apple|ios|idfa|leave a comment|following circumstances)\b/,
@@ -117,6 +128,17 @@ export const consentFirst: TopicRows = {
       nearMiss: 'Where required by law, we disclose your data.',
     },
     {
+      id: 'off-until-consent',
+      stance: 'affirms',
+      match:
+        /\b(?:cookies|trackers|tracking|analytics|pixels)\b[^.;:?!|]{0,60}\b(?:are|is|remains?|stays?) (?:switched off|turned off|off|disabled|blocked|inactive|deactivated)\b[^.;:?!|]{0,12}\b(?:until|unless) you\b|\b(?:no|not|never|neither|n't)\b[^.;:?!|]{0,60}\b(?:cookies|trackers|tracking|tracked|analytics|pixels)\b[^.;:?!|]{0,60}\bbefore (?:you|they|visitors|users|your)(?: have)?(?: given)? ?(?:agreed?|consent(?:ed)?|accept(?:ed)?|permission|opt(?:ed)? in)\b/,
+      negated: true,
+      unless: /\b(?:browsers?|by (?:using|continuing)|withdraw)\b/,
+      reason: 'It says that cookies or tracking are off until the visitor agrees.',
+      example: 'Marketing cookies are switched off until you allow them.',
+      nearMiss: 'Marketing cookies are switched off in your browser.',
+    },
+    {
       id: 'depends-on-place',
       stance: 'affirms',
       match:
@@ -130,7 +152,7 @@ export const consentFirst: TopicRows = {
       id: 'asked-to-choose',
       stance: 'affirms',
       match:
-        /\bask(?:s|ed|ing)? (?:you|visitors|users|whether|which)\b[^.;:?!|]{0,40}\b(?:choose|select|decide|accept|agree|allow|consent|whether|which|if you)\b[^.;:?!|]{0,40}\b(?:cookies|trackers|tracking)\b|\b(?:asked to )?tick(?:ing)? (?:a|the) box\b[^.;:?!|]{0,60}\b(?:cookies|tracking|tailored ad\w*|targeted ad\w*|personali[sz]ed ad\w*|profil(?:e|ing))\b/,
+        /\bask(?:s|ed|ing)? (?:you|visitors|users|whether|which)\b[^.;:?!|]{0,40}\b(?:choose|select|decide|accept|agree|allow|consent|whether|which|if you)\b[^.;:?!|]{0,40}\b(?:cookies|trackers|tracking)\b|\b(?:accept or (?:reject|decline|refuse)|(?:reject|decline|refuse) or accept)\b[^.;:?!|]{0,40}\bcookies\b[^.;:?!|]{0,60}\b(?:when you (?:first )?visit|first visit|banner|pop-?up)\b|\b(?:asked to )?tick(?:ing)? (?:a|the) box\b[^.;:?!|]{0,60}\b(?:cookies|tracking|tailored ad\w*|targeted ad\w*|personali[sz]ed ad\w*|profil(?:e|ing))\b/,
       unless:
         /\b(?:browsers?|continu(?:e|ing) to (?:use|browse)|by (?:using|continuing)|registration|account|password)\b/,
       reason: 'It says that visitors are asked which cookies they allow.',
@@ -141,7 +163,7 @@ export const consentFirst: TopicRows = {
       id: 'only-use-them-if',
       stance: 'affirms',
       match:
-        /\b(?:only|never|not|won't) (?:be )?(?:us(?:e|ed)|set|plac(?:e|ed)|stor(?:e|ed)|load(?:ed)?|activat(?:e|ed)|collect(?:ed)?|process(?:ed)?|enabled?|run)\b[^.;:?!|]{0,50}\b(?:if|when|after|once|unless|until|with|without|where) (?:(?:you(?:'ve| have)? (?:agree|agreed|consent|consented|accept|accepted|opt(?:ed)? in|allow|allowed|given (?:us )?(?:your |permission|consent)))|(?:your |their |the user's )(?:prior |explicit |express )?(?:consent|permission|agreement))\b/,
+        /\b(?:only|never|not|won't) (?:be )?(?:us(?:e|ed)|set|plac(?:e|ed)|stor(?:e|ed)|load(?:ed)?|activat(?:e|ed)|collect(?:ed)?|process(?:ed)?|enabled?|run)\b[^.;:?!|]{0,50}\b(?:if|when|after|once|unless|until|with|without|where) (?:(?:you(?:'ve| have)? (?:agree|agreed|consent|consented|accept|accepted|opt(?:ed)? in|allow|allowed|given (?:us )?(?:your |permission|consent)))|(?:your |their |the user's )(?:prior |explicit |express )?(?:consent|permission|agreement))\b|\blegal basis (?:for [a-z ]{1,60}? )?is (?:therefore |only |solely |exclusively )?(?:your|the user's|user|the data subject's|the visitor's) (?:[a-z]+ ){0,2}consent\b/,
       under:
         /(?:cookie|track|similar technolog|analytics|usage data|usage statistics|web statistics|audience measurement|pixels?|online advertis|targeted ad)[^>]*$/,
       negated: true,
@@ -150,6 +172,16 @@ export const consentFirst: TopicRows = {
       reason: 'Under a heading on cookies or tracking it says that they wait for consent.',
       example: { text: 'We will only use them if you have agreed.', heading: 'Optional cookies' },
       nearMiss: { text: 'We will only use them if you have agreed.', heading: 'Newsletters' },
+    },
+    {
+      id: 'legal-basis-of-tracking',
+      stance: 'affirms',
+      match:
+        /\blegal basis (?:for|of)\b[^.;?!|]{0,50}\b(?:cookies|tracking|trackers|analytics|audience measurement)\b[^.;?!|]{0,60}\bconsent\b/,
+      unless: /\b(?:legitimate interests?|necessary|withdraw\w*|without)\b/,
+      reason: 'It gives consent as the legal basis for cookies or tracking.',
+      example: 'Legal basis for tracking: your consent.',
+      nearMiss: 'Legal basis for tracking: our legitimate interest, without consent.',
     },
     {
       id: 'legal-basis-cell',
@@ -165,12 +197,23 @@ export const consentFirst: TopicRows = {
       id: 'banner',
       stance: 'affirms',
       match:
-        /\b(?:cookie|consent)[- ](?:consent )?(?:banner|pop-?up|manager|management (?:platform|tool)|consent (?:banner|tool|manager|pop-?up|management|notice|preferences?|window|mechanism|request|form|dialog|overlay)|notice banner|modal|layer)\b|\bvendor consent preferences\b|\b(?:prompted|asked) to (?:provide|give) (?:your )?consent\b|\byou may consent to the use of\b|\bwhen you first visit\b[^.;?!|]{0,80}\b(?:consent|accept|cookie (?:banner|notice))\b|\bonly\b[^.;?!|]{0,30}\bwho have selected "?i accept\b|\b(?:banner|pop-?up|notice)\b[^.;]{0,30}\basks? (?:you|for your consent)\b|\bby clicking (?:on )?["'(]{0,2}(?:accept|agree|allow|ok|i accept|yes)[^.;]{0,30}\byou (?:consent|agree|accept)\b[^.;]{0,60}\bcookies/,
+        /\b(?:consent[- ]|cookie[- ]consent )(?:banner|pop-?up|manager|management (?:platform|tool)|modal|layer)\b|\bcookie[- ](?:consent (?:banner|tool|manager|pop-?up|management|notice|preferences?|window|mechanism|request|form|dialog|overlay))\b|\b(?:prompted|asked) to (?:provide|give) (?:your )?consent\b|\byou may consent to the use of\b|\bwhen you first visit\b[^.;?!|]{0,80}\b(?:consent|accept|cookie (?:banner|notice))\b|\bonly\b[^.;?!|]{0,30}\bwho have selected "?i accept\b|\b(?:banner|pop-?up|notice)\b[^.;]{0,30}\basks? (?:you|for your consent)\b|\bby clicking (?:on )?["'(]{0,2}(?:accept|agree|allow|ok|i accept|yes)[^.;]{0,30}\byou (?:consent|agree|accept)\b[^.;]{0,60}\bcookies/,
       negated: false,
       unless: /\b(?:by (?:using|continuing|closing|browsing)|dismiss|google[^.;]{0,20} consent)\b/,
       reason: 'It speaks of a banner or manager in which consent is asked.',
+      example: 'You can change your mind in our consent manager.',
+      nearMiss: 'By closing our consent banner you agree to cookies.',
+    },
+    {
+      id: 'cookie-banner',
+      stance: 'affirms',
+      match:
+        /\b(?:consent\w*|accept\w*|agree\w*|cho(?:ose|ice|ices|sen)|decid\w+|declin\w+|reject\w*|refus\w+|preferences|disable)\b[^.;?!|]{0,140}\bcookie[- ](?:banner|pop-?up|notice banner|manager|management (?:platform|tool))\b|\bcookie[- ](?:banner|pop-?up|notice banner|manager|management (?:platform|tool))\b[^.;?!|]{0,140}\b(?:consent\w*|accept\w*|agree\w*|cho(?:ose|ice|ices|sen)|decid\w+|declin\w+|reject\w*|refus\w+|preferences|disable)\b/,
+      negated: true,
+      unless: /\b(?:by (?:using|continuing|closing|browsing)|dismiss)\b/,
+      reason: 'It speaks of a cookie banner in which the visitor chooses.',
       example: 'You can choose in our cookie banner.',
-      nearMiss: 'By closing our cookie banner you agree to cookies.',
+      nearMiss: 'By closing our cookie banner you accept our cookies.',
     },
     {
       id: 'consent-under-cookies',
