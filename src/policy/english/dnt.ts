@@ -65,7 +65,7 @@ export const dnt: TopicRows = {
       id: 'may-ignore',
       stance: 'ignores',
       match:
-        /\b(?:ignores?|disregards?|take(?:s)? no action|no response|unable to (?:respond|honou?r|process)|cannot (?:respond|honou?r|promise)|may not (?:respond|honou?r|recogni[sz]e|be able)|(?:have|has) no effect)\b[^.;?!|]{0,120}(?:do[- ]not[- ]track|\bdnt\b)|(?:do[- ]not[- ]track|\bdnt\b)[^.;?!|]{0,120}\b(?:(?:is|are|be) ignored|ignored|take no action|have no effect|has no effect|does not change)\b|\b(?:track|collect|same|operates?|continue)\b[^.;?!|]{0,80}\b(?:regardless of|irrespective of|whether or not)\b[^.;?!|]{0,50}(?:do[- ]not[- ]track|\bdnt\b)/,
+        /\b(?:ignores?|disregards?|takes? no (?:action|steps|measures)|no response|unable to (?:respond|honou?r|process)|cannot (?:respond|honou?r|promise)|may not (?:respond|honou?r|recogni[sz]e|be able)|(?:have|has) no effect)\b[^.;?!|]{0,120}(?:do[- ]not[- ]track|\bdnt\b)|(?:do[- ]not[- ]track|\bdnt\b)[^.;?!|]{0,120}\b(?:(?:is|are|be) ignored|ignored|take no action|have no effect|has no effect|does not change)\b|\b(?:track|collect|same|operates?|continue)\b[^.;?!|]{0,80}\b(?:regardless of|irrespective of|whether or not)\b[^.;?!|]{0,50}(?:do[- ]not[- ]track|\bdnt\b)/,
       unless:
         /\bthird part(?:y|ies)\b[^.;]{0,20}\b(?:may|might) not\b|\b(?:do|does|will) not (?!track (?:is|signals?|settings?|requests?|preference|browser|header))[^.;]{0,60}\b(?:regardless|irrespective|whether)/,
       reason: 'It says that Do Not Track is ignored.',
@@ -101,7 +101,7 @@ export const dnt: TopicRows = {
       id: 'not-when-set',
       stance: 'honours',
       match:
-        /\b(?:will not|do not|does not|won't|never|disables?) (?:be )?(?:use|track|set|collect|place|load|store|utili[sz]e|record|log|run)\b[^.;?!|]{0,100}\b(?:if|when|where|for)\b[^.;?!|]{0,60}(?:do[- ]not[- ]track|\bdnt\b)/,
+        /\b(?:will not|do not|don't|does not|won't|never|disables?) (?:be )?(?:use|track|set|collect|place|load|store|utili[sz]e|record|log|run)\b[^.;?!|]{0,100}\b(?:if|when|where|for|(?:users|visitors|those|anyone) (?:who|with|that|whose))\b[^.;?!|]{0,60}(?:do[- ]not[- ]track|\bdnt\b)/,
       unless: /\b(?:not|n't) (?:respond|alter|change|recogni[sz]e|honou?r)\b/,
       negated: true,
       reason: 'It says what it does not do when Do Not Track is set.',
@@ -136,7 +136,8 @@ export const dnt: TopicRows = {
       stance: 'honours',
       match:
         /\b(?:treats?|considers?|process(?:es)?|handles?) [^.;?!|]{0,30}(?:do[- ]not[- ]track|\bdnt\b)[^.;?!|]{0,50}\bas (?:an? |your )?(?:valid )?(?:opt[- ]?out|request to opt|objection)|\bopt[- ]?out\b[^.;?!|]{0,60}\b(?:by|via|through|using) (?:(?:enabling|turning on|activating|setting|switching on|sending|using) )?(?:[a-z']+ ){0,4}["']?(?:do[- ]not[- ]track|\bdnt\b)/,
-      unless: /\b(?:may not|not all|whether|how)\b/,
+      negated: true,
+      unless: /\b(?:may not|not all|whether|how|cannot|never)\b|\b(?:do|does|will) not (?!track)|n't\b/,
       reason: 'It takes Do Not Track as an opt-out.',
       example: 'We treat a DNT signal as an opt-out of our analytics.',
       nearMiss: 'We do not treat a DNT signal as an opt-out of our analytics.',

@@ -28,7 +28,7 @@ export const gpc: TopicRows = {
       id: 'honoured',
       stance: 'honours',
       match: new RegExp(
-        `\\b(?:honou?r(?:s|ed|ing)?|respond(?:s|ed)? to|respect(?:s|ed|ing)?|recogni[sz](?:e|es|ed|ing)|appl(?:y|ies)|compl(?:y|ies) with|support(?:s)?|treat(?:s|ed)?|process(?:es|ed)?|accept(?:s)?|adhere(?:s)? to|implement(?:s|ed)?|act(?:s)? (?:up)?on|heed)\\b${gap(110)}${GPC}|${GPC}${gap(110)}\\b(?:(?:will|shall|is|are|be) (?:be )?(?:honou?red|respected|treated|recogni[sz]ed|processed|considered|accepted|supported|applied)|we (?:will|shall|do|also)? ?(?:honou?r|treat|respect|process|recogni[sz]e|comply|apply|act|opt))\\b`,
+        `\\b(?:honou?r(?:s|ed|ing)?|respond(?:s|ed)? to|respect(?:s|ed|ing)?|recogni[sz](?:e|es|ed|ing)|appl(?:y|ies)|compl(?:y|ies) with|support(?:s)?|treat(?:s|ed)?|process(?:es|ed)?|accept(?:s)?|adhere(?:s)? to|implement(?:s|ed)?|act(?:s)? (?:up)?on|heed)\\b${gap(110)}${GPC}|${GPC}${gap(110)}\\b(?:(?:will|shall|is|are|be) (?:be )?(?:honou?red|respected|treated|recogni[sz]ed|processed|considered|accepted|supported|applied)|(?:we|site|website|services?|company) (?:will|shall|do|also)? ?(?:honou?r|treat|respect|process|recogni[sz]e|comply|apply|act|opt))\\b`,
       ),
       unless: new RegExp(
         `${SIMILAR_TO_DNT.source}|\\b(?:how (?:we|to) (?!control|manage|limit|opt|exercise)|whether|firefox also provides|if we (?!detect|receive|recogni[sz]e|see|get|identify))\\b`,

@@ -23,6 +23,7 @@ export const NO_SHARING = new RegExp(
     `|${DO_NOT}${verbs(8)} ${GIVE} (?:to|with) (?:[a-z-]{1,14} ){0,2}?${OTHERS} (?:any of |all of |any )?(?:your|the|our users'?|personal)\\b${within(40)}\\b${OBJECT}\\b` +
     `|${DO_NOT}${verbs(6)} ${GIVE}(?: or [a-z]{3,12})? (?:to|with) (?:any |a |other |outside ){0,2}${OTHERS}(?= ?(?:[.!]|$|outside|without|unless|except|with the exception|for any))` +
     `|\\b(?:information|data|address(?:es)?|details)\\b${within(60)}\\b(?:is|are|will|shall|be|in no (?:case|event) will [a-z ]{3,30}) (?:not|never)(?: be)?${verbs(6)} ${GIVEN}\\b${within(50)}(?:${TO_OTHERS}|${CONSENT})` +
+    `|\\bno (?:personal(?:ly identifiable)? |user |customer |visitor )?(?:information|data|details)\\b${within(40)}\\b(?:is|are|will be)${verbs(4)} ${GIVEN}\\b${within(40)}${TO_OTHERS}` +
     `|\\b(?:in|under) no (?:case|event|circumstances)\\b${within(60)}\\b(?:data|information)\\b${within(30)}\\b(?:${GIVEN}|sold)\\b${within(30)}${TO_OTHERS}` +
     `|\\bpersonal (?:data|information)\\b${within(50)}\\b(?:can|will|may|shall|is|are) only (?:be )?${GIVEN}\\b${within(60)}\\b(?:court|required by (?:[a-z]+ )?law|legally required|by law enforcement)\\b`,
 );
@@ -66,7 +67,8 @@ export const sale: TopicRows = {
       id: 'not-in-business-of-selling',
       stance: 'denies',
       match:
-        /\b(?:not in the business of|never been in the business of|do not engage in|not consider[^.;]{0,60}) (?:selling|the sale of|renting or selling)\b[^.;]{0,60}\b(?:information|data)\b|\b(?:have|has) not ["']?sold\b[^.;]{0,150}\b(?:information|data)\b|\b(?:information|data|details|addresses|records|lists?)\b[^.;?!|]{0,60}\b(?:is|are|will|shall|has|have|be) (?:not|never|at no time) (?:be(?:en)? )?(?:shared,? |rented,? |traded,? |disclosed,? |distributed,? |exchanged,? |given,? |or |nor |transferred,? |leased,? |provided,? ){0,6}(?:sold|for sale)\b|\bno (?:sale|selling) of (?:your |personal |user |customer ){0,3}(?:information|data)\b|^no (?:sales?|selling)(?:,? (?:or |and )?shar(?:e|ing)\b|[.!]?$)/,
+        /\b(?:not in the business of|never been in the business of|do not engage in|not consider[^.;]{0,60}) (?:selling|the sale of|renting or selling)\b[^.;]{0,60}\b(?:information|data)\b|\b(?:have|has) not ["']?sold\b[^.;]{0,150}\b(?:information|data)\b|\b(?:information|data|details|addresses|records|lists?)\b(?:(?!\b(?:but|unless|except)\b)[^.;?!|]){0,60}\b(?:is|are|will|shall|has|have|be) (?:not|never|at no time) (?:be(?:en)? )?(?:shared,? |rented,? |traded,? |disclosed,? |distributed,? |exchanged,? |given,? |or |nor |transferred,? |leased,? |provided,? ){0,6}(?:sold|for sale)\b|\bno (?:sale|selling) of (?:your |personal |user |customer ){0,3}(?:information|data)\b|\bno (?:personal(?:ly identifiable)? |user |customer |visitor )?(?:information|data|details)\b[^.;:?!|]{0,40}\b(?:is|are|will be|has been|have been) (?:ever )?(?:[a-z]{3,12},? (?:or |nor )?){0,4}sold\b|\b(?:do|does|will) not (?:sell or )?moneti[sz]e (?:your|user|personal|customer)\b|^no (?:sales?|selling)(?:,? (?:or |and )?shar(?:e|ing)\b|[.!]?$)/,
+      negated: true,
       unless: /(?<!\bincluding [^.;]{0,40})\b(?:children|minors|under (?:16|13|18))\b|\bif\b/,
       reason: 'It says that personal data is not sold.',
       example: 'The company is not in the business of selling your personal information.',

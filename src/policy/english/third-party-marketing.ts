@@ -90,6 +90,17 @@ export const thirdPartyMarketing: TopicRows = {
       nearMiss: 'We do not share your e-mail address with companies who may send you offers.',
     },
     {
+      id: 'others-use-it-to-market',
+      stance: 'affirms',
+      match:
+        /\b(?:partners|third parties|other companies|sponsors|advertisers|merchants)\b[^.;:?!|]{0,20}\b(?:may|can|will|might)\b[^.;:?!|]{0,20}\buse\b[^.;:?!|]{0,40}\b(?:your|personal|this|that|the) (?:[a-z]+ ){0,2}(?:information|data|details|address)\b[^.;:?!|]{0,30}\bto (?:send you (?:offers|marketing|promot|information about their)|market (?:their|to you)|contact you (?:about their|with (?:their )?offers)|promote their)/,
+      unless:
+        /\b(?:on our behalf|our (?:own )?(?:products|services|offers)|service providers?|only (?:if|with)|right)\b/,
+      reason: 'It says that other companies use the data to make offers of their own.',
+      example: 'Our partners may use your details to send you offers for their products.',
+      nearMiss: 'Our partners may not use your details to send you offers for their products.',
+    },
+    {
       id: 'opt-out-of-theirs',
       stance: 'affirms',
       match:
