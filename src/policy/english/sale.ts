@@ -91,7 +91,7 @@ export const sale: TopicRows = {
       match:
         /\b(?:we|company|nor) (?:do not|don't|never|will never|will not|won't|do we|does not) (?:and (?:will|have) (?:not|never) )?["']?(?:sell|rent, sell|rent or sell)\b["']? ?(?:or (?:rent|share|trade|lease) )?["']?(?:your|any|personal|user|customer|consumers?'?|it|them|this|our|that|the|members?|email|identif)/,
       unless:
-        /\b(?:tickets|products|goods)\b|\b(?:children|minors|under (?:the age|16|13|18)|16 years)\b|\b(?:sensitive personal|health (?:data|information)|text messag|sms|google user data)\b/,
+        /\b(?:tickets|products|goods)\b|\b(?:children|minors|under (?:the age|16|13|18)|16 years)\b|\b(?:sensitive personal|health (?:data|information)|text messag|sms|google user data)\b|\b(?:eu|eea|uk|european)(?: (?:or|and) (?:eu|eea|uk))? (?:residents|users|visitors)\b/,
       reason: 'It says that personal data is not sold.',
       example: 'Nor do we sell your address to anyone.',
       nearMiss: 'We do not sell tobacco.',
