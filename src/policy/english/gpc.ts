@@ -3,16 +3,20 @@ import { gap, NOT } from './words.ts';
 
 const GPC = `(?:global privacy controls?|\\bgpc\\b|opt[- ]?out preference signals?|universal opt[- ]?out (?:mechanisms?|signals?|preference)|preference signals?|(?:browser|user)[- ](?:based |enabled )?(?:global )?(?:opt[- ]?out|privacy) (?:preference )?(?:signals?|controls?)|opt[- ]?out signals?)`;
 
+/** "DNT or similar signals" names no other signal. */
+const SIMILAR_TO_DNT =
+  /\b(?:dnt|do[- ]not[- ]track)\b["')]{0,2}(?: signals?)? or (?:other |any )?similar\b(?![^.;]*\b(?:gpc|global privacy)\b)/;
+
 export const gpc: TopicRows = {
   topic: 'gpc',
   trigger:
-    /global privacy control|\bgpc\b|preference signal|universal opt|opt[- ]?out signal|privacy signal|such (?:a )?signal|(?:opt[- ]?out|privacy) (?:signal|control)/,
+    /global privacy control|\bgpc\b|preference signal|universal opt|opt[- ]?out signal|privacy signal|(?:such|this|these|those) (?:a )?signal|(?:opt[- ]?out|privacy) (?:signal|control)/,
   rows: [
     {
       id: 'not-heeded',
       stance: 'ignores',
       match: new RegExp(
-        `${NOT}(?: [a-z"',-]{1,16}){0,4}? (?:respond|recogni[sz]e|honou?r|support|process|act|detect|react)s?\\b${gap(120)}${GPC}`,
+        `${NOT}(?: [a-z"',-]{1,16}){0,4}? (?:respond|recogni[sz]e|honou?r|support|process|act|detect|react)s?\\b${gap(120)}${GPC}|${GPC}${gap(60)}\\b(?:is|are) (?:currently )?not (?:[a-z]+ ){0,2}(?:recogni[sz]ed|honou?red|supported|processed|respected)\\b`,
       ),
       unless:
         /\bbut\b[^.;]{0,60}\b(?:gpc|global privacy)|\b(?:do not track|dnt)\b[^.;]{0,90}\b(?:but|however|although|except)\b|\bdoes not (?:apply|affect)\b/,
@@ -24,9 +28,11 @@ export const gpc: TopicRows = {
       id: 'honoured',
       stance: 'honours',
       match: new RegExp(
-        `\\b(?:honou?r(?:s|ed|ing)?|respond(?:s|ed)? to|respect(?:s|ed|ing)?|recogni[sz](?:e|es|ed|ing)|compl(?:y|ies) with|support(?:s)?|treat(?:s|ed)?|process(?:es|ed)?|accept(?:s)?|adhere(?:s)? to|implement(?:s|ed)?|act(?:s)? (?:up)?on|heed)\\b${gap(110)}${GPC}|${GPC}${gap(110)}\\b(?:(?:will|shall|is|are|be) (?:be )?(?:honou?red|respected|treated|recogni[sz]ed|processed|considered|accepted|supported|applied)|we (?:will|shall|do|also)? ?(?:honou?r|treat|respect|process|recogni[sz]e|comply|apply|act|opt))\\b`,
+        `\\b(?:honou?r(?:s|ed|ing)?|respond(?:s|ed)? to|respect(?:s|ed|ing)?|recogni[sz](?:e|es|ed|ing)|appl(?:y|ies)|compl(?:y|ies) with|support(?:s)?|treat(?:s|ed)?|process(?:es|ed)?|accept(?:s)?|adhere(?:s)? to|implement(?:s|ed)?|act(?:s)? (?:up)?on|heed)\\b${gap(110)}${GPC}|${GPC}${gap(110)}\\b(?:(?:will|shall|is|are|be) (?:be )?(?:honou?red|respected|treated|recogni[sz]ed|processed|considered|accepted|supported|applied)|(?:we|site|website|services?|company) (?:will|shall|do|also)? ?(?:honou?r|treat|respect|process|recogni[sz]e|comply|apply|act|opt))\\b`,
       ),
-      unless: /\b(?:how (?:we|to)|whether|firefox also provides|if we)\b/,
+      unless: new RegExp(
+        `${SIMILAR_TO_DNT.source}|\\b(?:how (?:we|to) (?!control|manage|limit|opt|exercise)|whether|firefox also provides|if we (?!detect|receive|recogni[sz]e|see|get|identify))\\b`,
+      ),
       reason: 'It says that it honours the opt-out preference signal.',
       example: 'We honour Global Privacy Control signals.',
       nearMiss: 'We do not honour Global Privacy Control signals.',
@@ -65,6 +71,17 @@ export const gpc: TopicRows = {
       nearMiss: { text: 'When we detect such a signal, we will respect your choices.', before: 'DNT is a setting.' },
     },
     {
+      id: 'such-a-signal-heading',
+      stance: 'honours',
+      match:
+        /\b(?:we|site|website|services?) (?:do |will |also |currently |fully |always ){0,2}(?:honou?rs?|responds? to|respects?|recogni[sz]es?|process(?:es)?|compl(?:y|ies) with|supports?) (?:this|these|those|such|your) (?:[a-z-]+ )?(?:signals?|controls?)\b/,
+      under: /^(?!.*(?:do[- ]not[- ]track|\bdnt\b)).*(?:global privacy control|\bgpc\b|opt[- ]?out preference)/,
+      unless: /\b(?:how|whether|if we|do not track|dnt)\b/,
+      reason: 'Under a heading on the opt-out preference signal it says that it honours it.',
+      example: { text: 'We respect this signal.', heading: 'Global Privacy Control' },
+      nearMiss: { text: 'We respect this signal.', heading: 'Do Not Track' },
+    },
+    {
       id: 'such-a-signal-not',
       stance: 'ignores',
       match: new RegExp(
@@ -79,7 +96,9 @@ export const gpc: TopicRows = {
     {
       id: 'mentioned',
       stance: 'unclear',
-      match: /global privacy controls?|\bgpc\b(?! (?:limited|ltd|inc|group))|opt[- ]?out preference signals?/,
+      match:
+        /global privacy controls?(?! (?:team|program|standards?|office))|\bgpc\b(?! (?:limited|ltd|inc|group))|opt[- ]?out preference signals?/,
+      unless: SIMILAR_TO_DNT,
       weak: true,
       negated: true,
       reason: 'It mentions the signal without saying what it does.',

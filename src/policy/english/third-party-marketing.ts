@@ -9,7 +9,7 @@ const THEIR_MARKETING = `(?:(?:their|its|those third parties'|the third part(?:y
 export const thirdPartyMarketing: TopicRows = {
   topic: 'third-party-marketing',
   trigger:
-    /market|\bshar|\bdisclos|\bpromotion|\boffers?\b|\bgiv|\btransfer|\bpass(?:ed)? on|\btransmit|\brent\b|\bprovide|\bcommercial|\bsell/,
+    /market|\bshar|\bdisclos|\bpromotion|\boffers?\b|\bgiv|\btransfer|\bpass|ma(?:k|d)e available|\breleas|\breveal|\ballow|\bpermit|\blet\b|\btransmit|\brent\b|\bprovide|\bcommercial|\bsell/,
   unless:
     /\b(?:california (?:civil|law|residents?|users|customers|consumers)|civil code|shine the light|1798\.8[34])\b(?![^.]{0,250}\b(?:(?:do|does|will) not|never) (?:currently )?(?:share|disclose|sell|provide|rent))|\bmerger\b|\byour password\b/,
   rows: [
@@ -29,10 +29,22 @@ export const thirdPartyMarketing: TopicRows = {
       id: 'no-sharing',
       stance: 'denies',
       match: NO_SHARING,
+      negated: true,
       unless: new RegExp(`${LIMITED_SHARING.source}|\\b(?:generally|typically|usually|ordinarily|normally)\\b`),
       reason: 'It says that personal data is not given to third parties at all.',
       example: 'We do not share your personal information with any third parties unless one of the following applies.',
       nearMiss: 'We do not share your payment information with third parties.',
+    },
+    {
+      id: 'not-let-them-market',
+      stance: 'denies',
+      match: new RegExp(
+        `${NOT}(?: [a-z]{2,12}){0,2} (?:let|allow|permit|authori[sz]e)\\b${gap(30)}\\b(?:third part(?:y|ies)|others|anyone|other (?:companies|parties|organi[sz]ations)|advertisers)\\b${gap(30)}\\b(?:us(?:e|ing)|market|contact)\\b${gap(60)}\\b${THEIR_MARKETING}`,
+      ),
+      unless: /\b(?:right|opt[- ]out|if you|ask us|request)\b/,
+      reason: 'It says that other companies may not use the data for their own marketing.',
+      example: 'We do not allow third parties to use your information for their own marketing.',
+      nearMiss: 'We allow third parties to use your information for their own marketing.',
     },
     {
       id: 'in-no-case',
@@ -61,7 +73,7 @@ export const thirdPartyMarketing: TopicRows = {
         `\\b(?:we|us|may|also|will|can|company|to)\\b${gap(50)}\\b${GIVE}\\b${gap(140)}\\b${OTHERS}\\b${gap(110)}\\b(?:for|in|so that|to|who)\\b${gap(30)}\\b${THEIR_MARKETING}`,
       ),
       unless:
-        /\b(?:opt[- ]in|only (?:with|if)|unless you (?:have )?(?:agree|consent|opt)|on our behalf|our (?:own )?(?:direct )?marketing|behalf|assist us|help us|aggregate|anonymous|service providers?|non-personal|vendors|from (?:third|other)|cookies|processors|whether|agencies|request|list of|categories of personal|your (?:prior )?(?:consent|permission)|group companies|affiliat\w+|you consent|if (?:we|you (?:agree|consent)))\b/,
+        /\b(?:only (?:with|if)|unless you (?:have )?(?:agree|consent|opt)|without (?:[a-z]+ ){0,3}(?:consent|permission)|on our behalf|our (?:own )?(?:direct )?marketing|behalf|assist us|help us|aggregate|anonymous|service providers?|non-personal|vendors|from (?:third|other)|cookies|processors|whether|agencies|request|list of|categories of personal|group companies|affiliat\w+(?! (?:and|or) (?:[a-z-]+ )?third part)|if we)\b/,
       reason: 'It says that personal data goes to other companies for their own marketing.',
       example: 'We may share your information with third parties for their own marketing purposes.',
       nearMiss: 'We share information with vendors who assist us in marketing.',
@@ -70,12 +82,34 @@ export const thirdPartyMarketing: TopicRows = {
       id: 'others-may-contact',
       stance: 'affirms',
       match:
-        /\b(?:share|provide|disclose|transfer|sell|rent|give|make available)\b[^.;?!|]{0,140}\b(?:third[- ]part(?:y|ies)|(?:other|selected|outside|affiliated|unaffiliated) (?:companies|businesses|organi[sz]ations|parties)|partners|advertisers|sponsors)\b[^.;:?!|]{0,80}\b(?:(?:who|that|which|so that they|so they) (?:may |might |can |could |will )?(?:also )?(?:contact you|send you|market to you|offer you|provide you with (?:information|offers|marketing|promotional)|direct(?:ly)? market|advertise (?:their|to you)|inform you)|to (?:contact you|market (?:their|its) (?:products|goods|services)|market to you|send you (?:offers|marketing|promot))|whose (?:products|offers|goods)[^.;:?!|]{0,40}\b(?:interest|you))/,
+        /\b(?:shar(?:e|ing)|provid(?:e|ing)|disclos(?:e|ing)|transfer|sell|rent|give|pass|release|make)\b(?! you\b)[^.;?!|]{0,140}\b(?:third[- ]part(?:y|ies)|(?:other|selected|outside|affiliated|unaffiliated) (?:companies|businesses|organi[sz]ations|parties)|partners|partner (?:companies|organi[sz]ations)|advertisers|sponsors)\b[^.;:?!|]{0,80}\b(?:(?:who|that|which|so that they|so they) (?:may |might |can |could |will )?(?:also )?(?:contact you|communicate with you|e-?mail you|tailor their offers|send you|market to you|offer you|tell you about|provide you with (?:information|offers|marketing|promotional)|direct(?:ly)? market|advertise (?:their|to you)|inform you)|to (?:offer you (?:certain |their |special |other )?(?:products|services|promotions|offers|deals|discounts)|contact you|market (?:their|its) (?:products|goods|services)|market to you|send you (?:offers|marketing|promot))|for the purposes? of (?:them|their)\b[^.;:?!|]{0,8}contacting you|(?:whose|that (?:provide|offer|sell)) (?:products?|offers|goods|services?)[^.;:?!|]{0,70}\b(?:interest|you (?:may|might) like))/,
       unless:
-        /\b(?:opt[- ]in|with your (?:prior )?(?:consent|permission)|on our behalf|service providers?|for us|only if|within the|group|if you (?:agree|consent|opt|choose)|not (?:share|sell|provide|disclose|rent)|aggregate|anonymous)\b/,
+        /\b(?:without (?:[a-z]+ ){0,3}(?:consent|permission)|on our behalf|service providers?|for us(?! to)|only (?:if|with)|within the|group|law enforcement|sellers?|drivers?|couriers?|hosts?|not (?:share|sell|provide|disclose|rent)|aggregate|anonymous)\b/,
       reason: 'It says that other companies receive data to make offers of their own.',
       example: 'We may share your e-mail address with selected companies who may send you offers.',
       nearMiss: 'We do not share your e-mail address with companies who may send you offers.',
+    },
+    {
+      id: 'others-use-it-to-market',
+      stance: 'affirms',
+      match:
+        /\b(?:partners|third parties|other companies|sponsors|advertisers|merchants)\b[^.;:?!|]{0,20}\b(?:may|can|will|might)\b[^.;:?!|]{0,20}\buse\b[^.;:?!|]{0,40}\b(?:your|personal|this|that|the) (?:[a-z]+ ){0,2}(?:information|data|details|address)\b[^.;:?!|]{0,30}\bto (?:send you (?:offers|marketing|promot|information about their)|market (?:their|to you)|contact you (?:about their|with (?:their )?offers)|promote their)/,
+      unless:
+        /\b(?:on our behalf|our (?:own )?(?:products|services|offers)|service providers?|only (?:if|with)|right)\b/,
+      reason: 'It says that other companies use the data to make offers of their own.',
+      example: 'Our partners may use your details to send you offers for their products.',
+      nearMiss: 'Our partners may not use your details to send you offers for their products.',
+    },
+    {
+      id: 'opt-out-of-theirs',
+      stance: 'affirms',
+      match:
+        /\b(?:do not|don't|no longer|not) (?:want|wish|like) (?:us )?to (?:share|disclose|provide|give|sell|rent)\b[^.;:?!|]{0,80}\b(?:third part(?:y|ies)|(?:other|outside|non-affiliated) (?:companies|parties|organi[sz]ations))\b[^.;:?!|]{0,40}\b(?:for|to) (?:their |its )?(?:own )?(?:direct )?(?:marketing|promotional|advertising)\b|\b(?:opt[- ]?out of|ask us (?:to not|not to)|tell us not to|request that we (?:do )?not) (?:our |the |us )?(?:shar(?:e|ing)|disclos(?:e|ing|ure))\b[^.;:?!|]{0,80}\bthird part(?:y|ies)\b[^.;:?!|]{0,30}\bfor (?:their |its |third[- ]party )?(?:own )?(?:direct )?(?:marketing|promotional)/,
+      negated: true,
+      unless: /\b(?:rights?|residents?|law|nevada)\b/,
+      reason: 'It offers to stop giving data to other companies for their marketing, which affirms that it does.',
+      example: 'If you do not want us to share your details with third parties for their marketing, write to us.',
+      nearMiss: 'We do not share your details with third parties for their marketing.',
     },
     {
       id: 'partners-serve-own-ads',
