@@ -37,6 +37,15 @@ export const trialGrid = ({ arms, runs }: Pick<Trial, 'arms' | 'runs'>, most = 8
   };
 };
 
+/** A domain of the grid with what stands above it. */
+export type GridRow = GridDomain & { company: string; category: Category };
+
+/** The domains of a grid in their order, one a row. */
+export const gridRows = ({ groups }: Pick<TrialGrid, 'groups'>): GridRow[] =>
+  groups.flatMap(({ category, companies }) =>
+    companies.flatMap(({ company, domains }) => domains.map((domain) => ({ ...domain, company, category }))),
+  );
+
 /** Deeds of these kinds have the domain of another company; beacons and stored items may be the site's own. */
 const isElsewhere = ({ kind, weight }: Deed): boolean =>
   kind === 'contact' || kind === 'third-party-cookie' || kind === 'identifier-sent' || (kind === 'beacon' && weight === 'tracking'); // prettier-ignore

@@ -3,8 +3,10 @@ import { type Page } from '@playwright/test';
 import { describe, expect, it } from 'vitest';
 import type { TabState } from '../../src/model/message.ts';
 import { shopReport } from '../popup/fixture/shop-report.ts';
+import { quietTrial, shopTrial } from '../popup/fixture/shop-trial.ts';
 import { states } from '../popup/fixture/states.ts';
-import { openAll, REPORT, usePages } from '../popup/use-pages.ts';
+import { trialStates } from '../popup/fixture/trial-states.ts';
+import { openAll, openRows, REPORT, usePages } from '../popup/use-pages.ts';
 
 const watched: TabState = { state: 'watched', report: shopReport() };
 const on = usePages();
@@ -50,5 +52,25 @@ describe.each(['light', 'dark'] as const)('axe finds nothing, %s', (colorScheme)
       expect(await violations(page)).toEqual([]);
     };
     await on(watched, act, { colorScheme });
+  });
+
+  it.each(Object.entries(trialStates))('trials: %s', async (_name, trial) => {
+    const act = async (page: Page): Promise<void> => {
+      await page.locator('#trial').click();
+      expect(await violations(page)).toEqual([]);
+    };
+    await on(watched, act, { colorScheme, trial });
+  });
+
+  it.each(['popup/index.html?tab=7', REPORT])('a trial and all that it opens to: %s', async (path) => {
+    for (const trial of [shopTrial(), quietTrial()]) {
+      const act = async (page: Page): Promise<void> => {
+        if (path !== REPORT) await page.locator('#trial-line').click();
+        await openAll(page);
+        await openRows(page);
+        expect(await violations(page)).toEqual([]);
+      };
+      await on({ state: 'watched', report: shopReport({ trial }) }, act, { colorScheme, path });
+    }
   });
 });
