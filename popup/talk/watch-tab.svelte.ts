@@ -4,6 +4,7 @@ import { Changed, type TabState } from '../../src/model/message.ts';
 import type { Report } from '../../src/model/report.ts';
 import { askState } from './ask-state.ts';
 import { keepPlace } from './keep-place.ts';
+import { oneAtATime } from './one-at-a-time.ts';
 
 /** A message can be lost while the background sleeps: a state that must pass is asked for again after this many ms. */
 const PATIENCE = 1500;
@@ -12,23 +13,6 @@ const waits = (state: TabState): boolean =>
   state.state === 'loading' || (state.state === 'watched' && isPending(state.report));
 
 const isPending = ({ policy }: Report): boolean => policy.status === 'unreadable' && policy.reason === 'pending';
-
-/** Runs one ask at a time; one that comes meanwhile is done once, afterwards. */
-const oneAtATime = (work: () => Promise<void>): (() => Promise<void>) => {
-  let running: Promise<void> | undefined;
-  let again = false;
-  const run = async (): Promise<void> => {
-    do {
-      again = false;
-      await work();
-    } while (again);
-    running = undefined;
-  };
-  return () => {
-    again = running !== undefined;
-    return (running ??= run());
-  };
-};
 
 /** The state of a tab, kept fresh; `report` outlives the loading of the site's next page. `stop` ends the watching. */
 export const watchTab = (tab: number) => {

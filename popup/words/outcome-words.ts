@@ -1,3 +1,4 @@
+import type { ArmOutcome } from '../../src/model/trial.ts';
 import type { Outcome } from '../../src/model/verdict.ts';
 
 /** Each outcome's word, as a heading and within a sentence, and what it means. */
@@ -9,4 +10,12 @@ export const OUTCOME_WORDS: Record<Outcome, { title: string; word: string; meani
   consistent: { title: 'Consistent', word: 'consistent', meaning: 'what it says is what was seen' },
   unobserved: { title: 'Not observed', word: 'not observed', meaning: 'not watched, so not judged' },
   'not-applicable': { title: 'Not applicable', word: 'not applicable', meaning: 'does not arise in this visit' },
+};
+
+/** The same for the outcomes of a trial's comparisons: measured, and no accusation. */
+export const ARM_OUTCOME_WORDS: Record<ArmOutcome, { word: string; meaning: string }> = {
+  ignored: { word: 'ignored', meaning: 'as much was done as without' },
+  partly: { word: 'partly honoured', meaning: 'less was done, but not nothing' },
+  honoured: { word: 'honoured', meaning: 'nothing that tracks was done' },
+  inconclusive: { word: 'inconclusive', meaning: 'nothing could be shown either way' },
 };

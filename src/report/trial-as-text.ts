@@ -1,4 +1,4 @@
-import { armName } from '../evidence/trial/reason-of.ts';
+import { armName } from '../model/arm-name.ts';
 import { type Report } from '../model/report.ts';
 import { type ArmResult, type Difference, type Trial } from '../model/trial.ts';
 import { harmless, wrap } from './columns.ts';

@@ -14,7 +14,7 @@ const on = usePages();
 
 describe('what a person can do', () => {
   const lastAsk = async (page: Page): Promise<Record<string, unknown> | undefined> =>
-    (await seenByStub(page)).asked.filter(({ ask }) => ask !== 'report').at(-1);
+    (await seenByStub(page)).asked.filter(({ ask }) => ask !== 'report' && ask !== 'trial').at(-1);
 
   it('reload and watch again, where the page was not watched from its start', async () => {
     await on(states['not-from-start'] as TabState, async (page) => {

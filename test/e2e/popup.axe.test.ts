@@ -3,8 +3,11 @@ import { type Page } from '@playwright/test';
 import { describe, expect, it } from 'vitest';
 import type { TabState } from '../../src/model/message.ts';
 import { shopReport } from '../popup/fixture/shop-report.ts';
+import { quietTrial, shopTrial } from '../popup/fixture/shop-trial.ts';
 import { states } from '../popup/fixture/states.ts';
-import { openAll, REPORT, usePages } from '../popup/use-pages.ts';
+import { trialStates } from '../popup/fixture/trial-states.ts';
+import { changeTrial } from '../popup/stub-browser.ts';
+import { openAll, openRows, REPORT, usePages } from '../popup/use-pages.ts';
 
 const watched: TabState = { state: 'watched', report: shopReport() };
 const on = usePages();
@@ -50,5 +53,29 @@ describe.each(['light', 'dark'] as const)('axe finds nothing, %s', (colorScheme)
       expect(await violations(page)).toEqual([]);
     };
     await on(watched, act, { colorScheme });
+  });
+
+  it('trials in every state', async () => {
+    const act = async (page: Page): Promise<void> => {
+      await page.locator('#trial').click();
+      for (const [name, trial] of Object.entries(trialStates)) {
+        await changeTrial(page, trial);
+        await page.waitForTimeout(50);
+        expect([name, ...(await violations(page))]).toEqual([name]);
+      }
+    };
+    await on(watched, act, { colorScheme });
+  });
+
+  it.each(['popup/index.html?tab=7', REPORT])('a trial and all that it opens to: %s', async (path) => {
+    for (const trial of [shopTrial(), quietTrial()]) {
+      const act = async (page: Page): Promise<void> => {
+        if (path !== REPORT) await page.locator('#trial-line').click();
+        await openAll(page);
+        await openRows(page);
+        expect(await violations(page)).toEqual([]);
+      };
+      await on({ state: 'watched', report: shopReport({ trial }) }, act, { colorScheme, path });
+    }
   });
 });

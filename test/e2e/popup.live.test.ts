@@ -88,7 +88,7 @@ describe('the keyboard', () => {
       }
       expect(walk).toEqual([
         'policy-link', 'the-policy', 'to-coverage', ...shopVerdicts.map(({ audit }) => `row-${audit}`), 'coverage',
-        'full-report', 'watch-again', 'export-json', 'settings',
+        'full-report', 'watch-again', 'trial', 'export-json', 'settings',
       ]);
     }); // prettier-ignore
   });

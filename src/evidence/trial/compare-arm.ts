@@ -62,7 +62,7 @@ export function compareArm(
 }
 
 /** A run counts only if it was made as its arm says. */
-const isUsable = (run: Run, arm: Arm | undefined): boolean =>
+export const isUsable = (run: Run, arm: Arm | undefined): boolean =>
   run.status === 'done' && run.sent && (arm?.consent === 'nothing' || run.banner === 'clicked');
 
 /** What is counted: deeds that track; where the site as it is has none, lasting identifiers that it may need for itself. */

@@ -1,3 +1,4 @@
+import { armName } from '../../model/arm-name.ts';
 import { type Arm, type ArmOutcome, type ArmResult } from '../../model/trial.ts';
 
 /** An outcome and the ground that it stands on. */
@@ -35,13 +36,3 @@ export function reasonOf(
     case 'same': return `The site did as much ${under} as ${without} (${means}).`;
   }
 } // prettier-ignore
-
-/** An arm as a phrase: "under Do Not Track", "after “reject”", "without a click". */
-export function armName(arm: Arm | undefined): string {
-  if (arm?.consent === 'reject') return 'after “reject”';
-  if (arm?.consent === 'accept') return 'after “accept”';
-  if (arm?.dnt && arm.gpc) return 'under both signals';
-  if (arm?.dnt) return 'under Do Not Track';
-  if (arm?.gpc) return 'under Global Privacy Control';
-  return 'without a click';
-}
