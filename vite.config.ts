@@ -91,7 +91,9 @@ const tests = {
   plugins: [svelte()],
   test: {
     projects: [
-      { test: { name: 'unit', include: ['test/**/*.test.ts'], exclude: ['test/e2e/**'] } },
+      { test: { name: 'unit', include: ['test/**/*.test.ts'], exclude: ['test/e2e/**', 'test/soak/**'] } },
+      // What takes longer than every run of the tests can afford: `npm run soak`.
+      { test: { name: 'soak', include: ['test/soak/**/*.test.ts'], testTimeout: 300_000, hookTimeout: 60_000, fileParallelism: false, sequence: { groupOrder: 2 } } }, // prettier-ignore
       {
         test: {
           name: 'e2e',

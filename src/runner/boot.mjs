@@ -22,11 +22,11 @@ async function main([command = '--help', ...args]) {
     throw stop(`Node ${process.versions.node} is too old: install Node ${NEEDED.join('.')} or later`);
   }
   await ensureDependencies(root);
-  if (command === 'test') {
+  if (command === 'test' || command === 'soak') {
     await ensureBrowser(root, 'chromium');
     await ensureBrowser(root, 'firefox');
     await ensureBuilt(root);
-    return test(root, args);
+    return test(root, command === 'soak' ? ['--project=soak', ...args] : args);
   }
   await ensureBuilt(root);
   if (command === 'build') return 0;

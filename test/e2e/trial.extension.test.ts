@@ -1,85 +1,13 @@
-import * as v from 'valibot';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { TabState, TrialState } from '../../src/model/message.ts';
-import { type Report } from '../../src/model/report.ts';
-import { type Tried } from '../../src/model/trial.ts';
-import { type BrowserName, type DrivenBrowser } from '../../src/runner/browser/driven.ts';
-import { type Hit, startServer, type TestServer } from '../demo/server.ts';
-import { banners } from '../trial/sites/banners.ts';
-import { byHeader } from '../trial/sites/by-header.ts';
-import { inPart } from '../trial/sites/in-part.ts';
-import { type TrialSite } from '../trial/sites/trial-site.ts';
+import { describe, expect, test } from 'vitest';
+import { startServer, type Hit } from '../demo/server.ts';
+import { PLACES, startTrial, tabReport, trialEnded } from '../trial/extension-trial.ts';
 import { REACH, reachSites, WINDOWS, WORKERS } from '../trial/reach-site.ts';
+import { byHeader } from '../trial/sites/by-header.ts';
+import { findSite } from '../trial/sites/trial-site.ts';
 import { wrongIn } from '../trial/try-site.ts';
 import { drive } from './drive.ts';
 
-/** Nine visits or twelve, one after the other. */
 const TIMEOUT_MS = 240_000;
-const POLL_MS = 200;
-
-const find = (sites: readonly TrialSite[], host: string): TrialSite => {
-  const found = sites.find(({ url }) => url.includes(host));
-  if (!found) throw new Error(host);
-  return found;
-};
-
-const HEEDS = find(byHeader(), '//header-dnt.');
-const DECLARES = find(inPart(), '//declares.');
-const FALSE_BANNER = find(banners(), '//cc-false.');
-
-const stateOf = async (browser: DrivenBrowser, tab: number) =>
-  v.parse(TrialState, await browser.ask({ ask: 'trial', tab }));
-
-/** Starts a trial from a tab and waits for its end; gives the states that it went through and the tab's report. */
-const tryFrom = async (browser: DrivenBrowser, tab: number, tried: Tried, rounds = 3) => {
-  const states: TrialState[] = [v.parse(TrialState, await browser.ask({ ask: 'start-trial', tab, tried, rounds }))];
-  while (states.at(-1)?.state === 'running') {
-    await new Promise((resolve) => setTimeout(resolve, POLL_MS));
-    states.push(await stateOf(browser, tab));
-  }
-  return { states, end: states.at(-1) };
-};
-
-const reportOf = async (browser: DrivenBrowser, tab: number): Promise<Report> => {
-  const state = v.parse(TabState, await browser.ask({ ask: 'report', tab, complete: true }));
-  if (state.state !== 'watched') throw new Error(JSON.stringify(state));
-  return state.report;
-};
-
-const PLACES: readonly [string, BrowserName, { privateWindows?: boolean }, string][] = [
-  ['firefox, in containers', 'firefox', {}, 'container'],
-  ['chromium, in private windows', 'chromium', { privateWindows: true }, 'private'],
-  ['chromium, with the profile’s own state set aside', 'chromium', {}, 'set-aside'],
-];
-
-describe.each(PLACES)('a trial in %s', { timeout: TIMEOUT_MS }, (_, name, more, place) => {
-  let server: TestServer;
-  let browser: DrivenBrowser;
-  beforeAll(async () => {
-    server = await startServer([...HEEDS.sites, ...DECLARES.sites, ...FALSE_BANNER.sites]);
-    browser = await drive(name, server, { thirdPartyCookies: true, ...more });
-  });
-  afterAll(async () => {
-    await browser.close();
-    await server.close();
-  });
-
-  test.each([HEEDS, DECLARES, FALSE_BANNER])('$name', async (site) => {
-    const { id: tab, page } = await browser.open();
-    await page.goto(site.url);
-    await reportOf(browser, tab);
-    expect(await stateOf(browser, tab)).toMatchObject({ state: 'offered', place });
-    const { end, states } = await tryFrom(browser, tab, site.asked);
-    expect(states[0]).toMatchObject({ state: 'running', tab });
-    expect(end).toMatchObject({ state: 'offered', last: { ended: 'done' } });
-    const report = await reportOf(browser, tab);
-    expect(wrongIn(report, site)).toEqual([]);
-    for (const { requests } of report.trial?.runs ?? []) expect(requests.right).toBe(requests.all);
-  });
-});
-
-/** What a page of the extension's trial cannot be told, and its report says so (docs/trials.md). */
-const UNREACHED = { dnt: ['sandboxed'], gpc: ['sandboxed', ...WORKERS] };
 
 describe.each(PLACES.slice(0, 2))('the signals of a trial in %s', { timeout: TIMEOUT_MS }, (_, name, more) => {
   test('go with every request, and are what every frame reads that can be told', async () => {
@@ -88,23 +16,23 @@ describe.each(PLACES.slice(0, 2))('the signals of a trial in %s', { timeout: TIM
     try {
       const { id: tab, page } = await browser.open();
       await page.goto(`https://${REACH}/`);
-      await reportOf(browser, tab);
+      await tabReport(browser, tab);
       const before = server.log.length;
-      const { end } = await tryFrom(browser, tab, { signals: ['dnt', 'gpc'], consent: [] }, 1);
-      expect(end).toMatchObject({ last: { ended: 'done' } });
+      await startTrial(browser, tab, { signals: ['dnt', 'gpc'], consent: [] }, 1);
+      expect(await trialEnded(browser, tab)).toMatchObject({ last: { ended: 'done' } });
       const visits = visitsIn(server.log.slice(before));
       expect(visits.map(({ arm }) => arm).sort()).toEqual(['00', '00', '01', '10', '11']);
       for (const { arm, hits } of visits) {
-        expect(hits.filter((hit) => armOf(hit) !== arm).map(({ method, host, path }) => `${arm} ${method} ${host}${path}`)).toEqual([]);
+        expect(
+          hits.filter((hit) => armOf(hit) !== arm).map(({ method, host, path }) => `${arm} ${method} ${host}${path}`),
+        ).toEqual([]);
         const told = hits.filter(({ path }) => path === '/tell');
         expect(told.length).toBeGreaterThanOrEqual(WINDOWS.length);
-        for (const { query } of told) {
-          const from = query.get('from') ?? '';
-          if (!UNREACHED.dnt.includes(from) && !WORKERS.includes(from)) expect([arm, from, query.get('dnt') === '1']).toEqual([arm, from, arm.startsWith('1')]);
-          if (!UNREACHED.gpc.includes(from)) expect([arm, from, query.get('gpc') === 'true']).toEqual([arm, from, arm.endsWith('1')]);
-        }
+        expect(told.map(({ query }) => readIn(query)).filter(({ from }) => from !== 'sandboxed')).toEqual(
+          told.map(({ query }) => expectedIn(arm, query)).filter(({ from }) => from !== 'sandboxed'),
+        );
       }
-      const { trial } = await reportOf(browser, tab);
+      const { trial } = await tabReport(browser, tab);
       for (const { requests } of trial?.runs ?? []) expect(requests.right).toBe(requests.all);
       expect(trial?.notes.join(' ')).toMatch(/scripts in workers, in sandboxed frames/);
     } finally {
@@ -112,7 +40,48 @@ describe.each(PLACES.slice(0, 2))('the signals of a trial in %s', { timeout: TIM
       await server.close();
     }
   });
-}); // prettier-ignore
+});
+
+test('a trial from the popup of a site that heeds the header finds that it does', { timeout: TIMEOUT_MS }, async () => {
+  const site = findSite(byHeader(), '//header-dnt.');
+  const server = await startServer(site.sites);
+  const browser = await drive('chromium', server, { privateWindows: true });
+  try {
+    const { id: tab, page } = await browser.open();
+    await page.goto(site.url);
+    await tabReport(browser, tab);
+    // As a person does: choose, start, follow, read.
+    const popup = await browser.openExtensionPage(`popup/index.html?tab=${String(tab)}`);
+    await popup.waitForSelector('#trial');
+    await popup.click('#trial');
+    await popup.waitForSelector('#try-gpc');
+    await popup.click('#try-gpc');
+    await popup.click('#start-trial');
+    await popup.waitForSelector('progress');
+    expect(await trialEnded(browser, tab)).toMatchObject({ last: { ended: 'done' } });
+    await popup.waitForSelector('#another-trial', { timeout: 10_000 });
+    expect(String(await popup.evaluate('document.body.innerText'))).toMatch(/Do Not Track\s+honoured/);
+    expect(wrongIn(await tabReport(browser, tab), site)).toEqual([]);
+  } finally {
+    await browser.close();
+    await server.close();
+  }
+});
+
+type Told = { from: string; dnt: boolean; gpc: boolean };
+
+/** What a frame or worker read. */
+const readIn = (query: URLSearchParams): Told => ({
+  from: query.get('from') ?? '',
+  dnt: query.get('dnt') === '1',
+  gpc: query.get('gpc') === 'true',
+});
+
+/** What it should read: workers cannot be told by an extension, nor sealed frames; its report says so (docs/trials.md). */
+const expectedIn = (arm: string, query: URLSearchParams): Told => {
+  const read = readIn(query);
+  return WORKERS.includes(read.from) ? read : { ...read, dnt: arm.startsWith('1'), gpc: arm.endsWith('1') };
+};
 
 const armOf = ({ headers }: Hit) => `${headers['dnt'] === '1' ? '1' : '0'}${headers['sec-gpc'] === '1' ? '1' : '0'}`;
 
@@ -126,4 +95,4 @@ function visitsIn(log: readonly Hit[]) {
     if (!own) visits.at(-1)?.hits.push(hit);
   }
   return visits;
-}
+} // prettier-ignore

@@ -8,20 +8,14 @@ import { startServer, type TestServer } from '../demo/server.ts';
 import { banners } from '../trial/sites/banners.ts';
 import { byHeader } from '../trial/sites/by-header.ts';
 import { inPart } from '../trial/sites/in-part.ts';
-import { DNT, type TrialSite } from '../trial/sites/trial-site.ts';
+import { DNT, findSite } from '../trial/sites/trial-site.ts';
 import { tryAddress, trySite, wrongIn } from '../trial/try-site.ts';
 
 /** Nine visits or twelve, each in a browser of its own. */
 const TIMEOUT_MS = 180_000;
 
-const find = (sites: readonly TrialSite[], host: string): TrialSite => {
-  const found = sites.find(({ url }) => url.includes(host));
-  if (!found) throw new Error(host);
-  return found;
-};
-
 /** Two of the bench, which every run of the tests can afford; `npm run bench:trials` tries them all. */
-const SITES = [find(inPart(), '//declares.'), find(banners(), '//cc-false.')];
+const SITES = [findSite(inPart(), '//declares.'), findSite(banners(), '//cc-false.')];
 
 describe('trials in chromium', { timeout: TIMEOUT_MS }, () => {
   test.each(SITES.map((site) => [site.name, site] as const))('%s', async (_, site) => {
@@ -33,7 +27,7 @@ describe('trials in chromium', { timeout: TIMEOUT_MS }, () => {
 
 describe('trials in firefox', { timeout: TIMEOUT_MS }, () => {
   test('a site that heeds the header is found to', async () => {
-    const site = find(byHeader(), '//header-dnt.');
+    const site = findSite(byHeader(), '//header-dnt.');
     const report = await trySite(site, { browser: 'firefox', seed: 7 });
     expect(wrongIn(report, site)).toEqual([]);
     expect(report.tool.browser).toContain('Firefox');
@@ -41,7 +35,7 @@ describe('trials in firefox', { timeout: TIMEOUT_MS }, () => {
 });
 
 describe('how a trial is made', { timeout: TIMEOUT_MS }, () => {
-  const site = find(inPart(), '//ignores.');
+  const site = findSite(inPart(), '//ignores.');
   let server: TestServer;
   let temporary: string;
   const before = process.env['TMPDIR'];

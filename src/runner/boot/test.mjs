@@ -10,6 +10,9 @@ const CHECKS = {
   components: ['svelte-check/bin/svelte-check', '--threshold', 'error', '--output', 'machine'],
 };
 
+/** Without a word of which, all but what takes too long for every run. */
+const EVERY_RUN = ['--project=unit', '--project=e2e'];
+
 /**
  * Runs the checks, then every test; gives the exit code. The closing line counts a check as a test. With arguments, only
  * the tests that they choose (as `vitest run` takes them), without the checks.
@@ -40,7 +43,8 @@ const vitest = (root, args, env) =>
   new Promise((resolve) => {
     const script = join(root, 'node_modules', 'vitest', 'vitest.mjs');
     const reporters = ['--reporter=default', '--reporter=./test/closing-line.ts'];
-    const child = spawn(process.execPath, [script, 'run', ...reporters, ...args], {
+    const projects = args.some((arg) => arg.startsWith('--project')) ? [] : EVERY_RUN;
+    const child = spawn(process.execPath, [script, 'run', ...reporters, ...projects, ...args], {
       cwd: root,
       stdio: 'inherit',
       env: { ...process.env, ...env },

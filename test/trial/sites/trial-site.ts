@@ -19,3 +19,10 @@ export type TrialSite = {
 export const DNT: Tried = { signals: ['dnt'], consent: [] };
 export const GPC: Tried = { signals: ['gpc'], consent: [] };
 export const CONSENT: Tried = { signals: [], consent: ['reject', 'accept'] };
+
+/** The site of the bench whose address holds these characters. */
+export const findSite = (sites: readonly TrialSite[], host: string): TrialSite => {
+  const found = sites.find(({ url }) => url.includes(host));
+  if (!found) throw new Error(host);
+  return found;
+};
