@@ -126,7 +126,9 @@ describe('a trial under way', () => {
     const elsewhere = trialStates['elsewhere'] as TrialState & { state: 'running' };
     const act = async (page: Page): Promise<void> => {
       await openPanel(page);
-      expect(await page.locator('main').innerText()).toMatch(/other\.example, and was started from another tab/);
+      expect(await page.locator('main').innerText()).toMatch(
+        /A trial of other\.example is under way\s+It was started from another tab/,
+      );
       await changeTrial(page, { ...elsewhere, done: 5 }, 9);
       await page.getByText('5 of 9 visits made').waitFor({ timeout: 2000 });
       await page.getByRole('button', { name: 'Cancel that trial' }).click();
