@@ -1,4 +1,5 @@
 import { type Arm, type Run, type Trial } from '../../model/trial.ts';
+import { armName } from '../../model/arm-name.ts';
 import { comparisonsOf } from './arms-of.ts';
 import { compareArm } from './compare-arm.ts';
 
@@ -34,8 +35,9 @@ function coverage(runs: readonly Run[], arms: readonly Arm[]): string[] {
   const failed = runs.length - done.length;
   const reach = arms
     .filter(({ dnt, gpc }) => dnt || gpc)
-    .flatMap(({ id }) => {
-      const mine = done.filter(({ arm }) => arm === id);
+    .flatMap((arm) => {
+      const { id } = arm;
+      const mine = done.filter((run) => run.arm === id);
       const sum = (of: (run: Run) => number) => mine.reduce((total, run) => total + of(run), 0);
       const [right, all] = [sum(({ requests }) => requests.right), sum(({ requests }) => requests.all)];
       const [read, reads] = [sum((run) => run.reads.right), sum((run) => run.reads.all)];
@@ -44,7 +46,7 @@ function coverage(runs: readonly Run[], arms: readonly Arm[]): string[] {
       return mine.length === 0
         ? []
         : [
-            `${id}: the signal went with ${String(right)} of ${String(all)} requests, and ${String(read)} of ${String(reads)} reads by scripts of pages got it.${less}`,
+            `${upper(armName(arm))}: the signal went with ${String(right)} of ${String(all)} requests, and ${String(read)} of ${String(reads)} reads by scripts of pages got it.${less}`,
           ];
     });
   return [
@@ -52,3 +54,5 @@ function coverage(runs: readonly Run[], arms: readonly Arm[]): string[] {
     ...reach,
   ];
 }
+
+const upper = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);

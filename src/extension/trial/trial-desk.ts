@@ -60,6 +60,8 @@ const BACK_WITHIN = 3_000;
 const POLL = 100;
 const wait = (pause: number) => new Promise((resolve) => setTimeout(resolve, pause));
 
+const LEAVE_BE = 'The windows may come to the front for a moment. Leave them be: they close by themselves.';
+
 const CANCELLED = 'cancelled';
 
 /** The one trial that may go on in this browser: what it would be, how it stands, its start and its end. */
@@ -118,7 +120,13 @@ export const trialDesk = ({ api, shelf, deskFor, restart, forgetTab, tell }: Gro
       const { kind: place, saying } = await choosePlace(around);
       if (place === 'private' && (await isPrivateOpen(api))) throw new Error('Close your private windows first: the trial’s visits would share their cookies.'); // prettier-ignore
       const before = last.get(tab);
-      return { state: 'offered', site: around.site, place, saying, ...(before && { last: before }) };
+      return {
+        state: 'offered',
+        site: around.site,
+        place,
+        saying: [...saying, LEAVE_BE],
+        ...(before && { last: before }),
+      };
     } catch (error) {
       return { state: 'hindered', message: messageOf(error) };
     }
