@@ -11,6 +11,9 @@ const MAY_END = new Set(['etc', 'inc', 'ltd', 'co', 'corp', 'llc', 'u.s', 'u.k',
 const STARTERS =
   /^["'(]?(?:We|Our|The|This|These|You|Your|If|In|It|Such|For|When|Please|However|To|By|On|As|Other|Any|All|That|They|Some|Each)\b/;
 
+/** Words that begin a sentence, and with a space after them no address or name ("example.com"). */
+const STARTERS_AFTER = /^(?:We|Our|The|This|These|You|Your|If|When|Please|However|They) [a-z]/;
+
 /** No sentence is read beyond this many characters at once; text without full stops is cut between words. */
 const LONGEST = 1500;
 
@@ -29,6 +32,11 @@ function ends(text: string, stop: number, next: number): boolean {
   if (MAY_END.has(word)) return STARTERS.test(text.slice(next, next + 12));
   if (/^\(?\d{1,2}$/.test(word) && numbersAnItem(text, space)) return false;
   return !ABBREVIATIONS.has(word);
+}
+
+/** Whether a sentence begins right after a full stop, its space forgotten ("on our site.We use"). */
+function isGlued(text: string, stop: number, next: number): boolean {
+  return /[a-z]{3}$/.test(text.slice(Math.max(0, stop - 3), stop)) && STARTERS_AFTER.test(text.slice(next, next + 12));
 }
 
 /** Whether a number after `space` begins an item ("days. 2. Cookies") rather than ending a sentence ("ext. 12."). */
@@ -59,8 +67,9 @@ export function splitSentences(text: string): number[] {
     if (code !== 46 && code !== 33 && code !== 63 && code !== 0x3002) continue;
     let after = at + 1;
     while (after < text.length && after < at + 8 && '.!?"\')]'.includes(text.charAt(after))) after++;
-    if (after < text.length && text[after] !== ' ' && !(code === 0x3002)) continue;
-    if (after < text.length && !ends(text, at, after + 1)) continue;
+    const glued = after < text.length && text[after] !== ' ' && code !== 0x3002;
+    if (glued && !(code === 46 && isGlued(text, at, after))) continue;
+    if (!glued && after < text.length && !ends(text, at, after + 1)) continue;
     push(start, after);
     start = after;
     at = after - 1;

@@ -13,6 +13,11 @@ describe('splitSentences', () => {
     expect(cut(text)).toEqual(sentences);
   });
 
+  it('cuts where the space after a full stop was forgotten, and leaves addresses whole', () => {
+    expect(cut('We count visits.We do not use cookies.')).toEqual(['We count visits.', 'We do not use cookies.']);
+    expect(cut('See example.com and Shop.It for more.')).toEqual(['See example.com and Shop.It for more.']);
+  });
+
   it('cuts text without full stops between words', () => {
     const lengths = cut('word '.repeat(2000)).map(({ length }) => length);
     expect(Math.max(...lengths)).toBeLessThanOrEqual(1500);

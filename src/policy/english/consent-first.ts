@@ -9,7 +9,7 @@ const AGREE = `(?:(?:you|users?|the user|visitors?)(?: [a-z-]{2,14}){0,4}? (?:ag
 export const consentFirst: TopicRows = {
   topic: 'consent-first',
   trigger:
-    /consent|agree|accept|opt[- ]in|permission|cookie (?:banner|notice|pop)|bound by|do not use|allowed|ask you to|off until|disabled by default|assume|happy (?:with|to)|asked (?:to|which|whether)|tick(?:ing)? (?:a|the) box/,
+    /consent|agree|accept|opt(?:ed)?[- ]in|approval|permission|cookie (?:banner|notice|pop)|bound by|do not use|allowed|ask you to|off until|disabled by default|assume|happy (?:with|to)|asked (?:to|which|whether)|tick(?:ing)? (?:a|the) box/,
   rows: [
     {
       id: 'agreement-by-use',
@@ -64,7 +64,7 @@ export const consentFirst: TopicRows = {
       id: 'use-is-consent-to-policy',
       stance: 'denies',
       match:
-        /\b(?:use of|access to|using|accessing|visiting) (?:our|the|this|these|any)(?: [a-z]+)? (?:site|web ?site|services?|platform|pages?)\b[^.;:?!|]{0,60}\b(?:is|are|means?) (?:subject to (?:your )?(?:agreement|acceptance|consent)|conditioned (?:on|upon) (?:your )?(?:acceptance|agreement|consent)|(?:your |an )?(?:acceptance|agreement|consent))\b|\byou (?:hereby )?(?:consent|agree) to (?:our |the )(?:use of cookies|collection(?:,| and) use)[^.;]{0,60}\bby (?:using|visiting|accessing|continuing)\b/,
+        /\b(?:use of|access to|using|accessing|visiting) (?:our|the|this|these|any)(?: [a-z]+)? (?:site|web ?site|services?|platform|pages?)\b[^.;:?!|]{0,60}\b(?:is|are|means?) (?:subject to (?:your )?(?:agreement|acceptance|consent)|conditioned (?:on|upon) (?:your )?(?:acceptance|agreement|consent)|(?:your |an )?(?:acceptance|agreement|consent))\b|\byou (?:hereby )?(?:consent|agree) to (?:our |the )(?:use of cookies|collection(?:,| and) use)[^.;]{0,60}\bby (?:using|visiting|accessing|continuing)\b|\b(?:treat|regard|consider|view|take|interpret)s? (?:your |the )?(?:continued )?(?:use|browsing|visit|access)\b[^.;:?!|]{0,60}\bas (?:your |an? )?(?:acceptance|consent|agreement)\b/,
       negated: true,
       unless: /\b(?:chang(?:es?|ed)|updat\w+|revis\w+|modif\w+|amend\w*|transfer\w*)\b/,
       reason: 'It takes use of the site as consent.',
@@ -98,7 +98,7 @@ export const consentFirst: TopicRows = {
       id: 'with-consent-cookies',
       stance: 'affirms',
       match:
-        /\b(?:with your (?:prior |explicit |express |separate )?(?:consent|permission|agreement)|(?:if|where|when|once) you(?:'ve| have) (?:agreed|consented|accepted|allowed|given (?:us )?(?:your )?(?:consent|permission)|opted[- ]in)|if you (?:agree|consent|accept|give (?:us )?your consent|opt[- ]in|allow)|(?:only|unless|until|after|once|when|where) you(?: have)? (?:given |give |provided |agree|agreed|consent|consented|accept|accepted|opt(?:ed)? in)|subject to your (?:prior )?(?:consent|permission)|(?:ask|asks|asked|asking|request|requests|requested|obtain|obtains|obtained|seek|seeks|require|requires|collect|give|provide|based on|upon|on the basis of|rely on|basis is|withdraw)(?: (?:for|you|your|us|the|to|prior|explicit|express|user|users'|visitors?'?|informed|any|such|legally|required|separate|freely|given|necessary|upon|solely|on)){0,4} (?:consent|permission|agreement)|without (?:your |the user's |user )?(?:prior |separate |member |express |explicit ){0,3}consent|your consent (?:is|will be|expressed|given|where|to|for|before|by|through)|consent (?:is|will be) (?:requested|obtained|required|asked|collected|needed|expressly))\b[^.;?!|]{0,200}\b(?:cookies?|tracking|track|analytics|advertising technolog(?:y|ies)|trackers?|pixels|targeted advertis\w+|personali[sz]ed ad\w*|similar technologies|audience measurement)\b/,
+        /\b(?:with your (?:prior |explicit |express |separate )?(?:consent|permission|agreement|approval)|(?:if|where|when|once) you(?:'ve| have) (?:agreed|consented|accepted|allowed|given (?:us )?(?:your )?(?:consent|permission)|opted[- ]in)|if you (?:agree|consent|accept|give (?:us )?your consent|opt[- ]in|allow)|(?:only|unless|until|after|once|when|where) you(?: have)? (?:given |give |provided |agree|agreed|consent|consented|accept|accepted|opt(?:ed)? in)|subject to your (?:prior )?(?:consent|permission)|(?:ask|asks|asked|asking|request|requests|requested|obtain|obtains|obtained|seek|seeks|require|requires|collect|give|provide|based on|upon|on the basis of|rely on|basis is|withdraw)(?: (?:for|you|your|us|the|to|prior|explicit|express|user|users'|visitors?'?|informed|any|such|legally|required|separate|freely|given|necessary|upon|solely|on)){0,4} (?:consent|permission|agreement)|without (?:your |the user's |user )?(?:prior |separate |member |express |explicit ){0,3}consent|your consent (?:is|will be|expressed|given|where|to|for|before|by|through)|consent (?:is|will be) (?:requested|obtained|required|asked|collected|needed|expressly))\b[^.;?!|]{0,200}\b(?:cookies?|tracking|track|analytics|advertising technolog(?:y|ies)|trackers?|pixels|targeted advertis\w+|personali[sz]ed ad\w*|similar technologies|audience measurement)\b/,
       negated: true,
       unless:
         /\b(?:third[- ]party (?:web)?sites|by (?:using|visiting|accessing|continuing|clicking on any)|browser settings? (?:to|so)|opt[- ]out of|location (?:data|tracking)|apple|ios|idfa|following circumstances|leave a comment|apps? to track|app tracking|browsers?\b[^.;]{0,40}\bto\b|without (?:your )?consent[^.;]{0,30}\b(?:strictly|necessary|essential)|deemed|implied|implies|implying|signifies|legitimate interests?)\b/,
@@ -110,7 +110,7 @@ export const consentFirst: TopicRows = {
       id: 'cookies-on-consent',
       stance: 'affirms',
       match:
-        /\b(?:cookies?|trackers?|tracking technologies|technologies|analytics|tracking|advertising technologies|pixels)\b[^.;?!|]{0,180}\b(?:only (?:if|with|after|when|upon|on|once|where|(?:for )?as long as|to the extent) (?:you(?:'ve)? (?:have |give |provide )?(?:agree|consent|accept|opt|given|your)|your|the user|visitors|we (?:have|obtain))|with your (?:prior |explicit |express )?(?:consent|permission)|(?:if|where|unless|until|once|after|when) you(?:'ve)? (?:have )?(?:consent|consented|agree|agreed|accept|accepted|allowed (?:us|it|them|this)|opt(?:ed)?[- ]in|given|give|provide)|based (?:up)?on (?:your |user )?consent|upon (?:your )?(?:prior )?consent|on the basis of (?:your )?(?:prior )?consent|is your (?:explicit |prior )?consent|require(?:s)? (?:your )?(?:prior )?(?:consent|permission)|subject to (?:your )?(?:prior )?(?:consent|opt[- ]in)|without (?:your |separate |prior )(?:member |express |explicit |prior )?(?:consent|permission|agreement)|(?:your )?consent (?:is|will be) (?:requested|obtained|required|asked|requested|expressly requested)|we (?:will |may )?(?:ask|obtain|request|seek|get|rely on)(?: for)?(?: your)?(?: prior| explicit| express)? consent|legal basis[^.;]{0,40}\bconsent|consent, where required)\b/,
+        /\b(?:cookies?|trackers?|tracking technologies|technologies|analytics|tracking|advertising technologies|pixels)\b[^.;?!|]{0,180}\b(?:only (?:if|with|after|when|upon|on|once|where|(?:for )?as long as|to the extent) (?:you(?:'ve)? (?:have |give |provide )?(?:agree|consent|accept|opt|given|your)|your|the user|visitors|we (?:have|obtain))|with your (?:prior |explicit |express )?(?:consent|permission|approval)|(?:after|once|when|until) you (?:press|click|tap|select|choose)(?: on)? ["']?(?:accept|agree|allow|ok|yes|i accept)|(?:if|where|unless|until|once|after|when) you(?:'ve)? (?:have )?(?:consent|consented|agree|agreed|accept|accepted|allowed (?:us|it|them|this)|opt(?:ed)?[- ]in|given|give|provide)|based (?:up)?on (?:your |user )?consent|upon (?:your )?(?:prior )?consent|on the basis of (?:your )?(?:prior )?consent|is your (?:explicit |prior )?consent|require(?:s)? (?:your )?(?:prior )?(?:consent|permission)|subject to (?:your )?(?:prior )?(?:consent|opt[- ]in)|only (?:set|placed|used|stored|loaded|activated|run) (?:after|upon|with|on) (?:your |prior |explicit |user ){0,2}(?:consent|opt[- ]in)|without (?:your |separate |prior )(?:member |express |explicit |prior )?(?:consent|permission|agreement)|(?:your )?consent (?:is|will be) (?:requested|obtained|required|asked|requested|expressly requested)|we (?:will |may )?(?:ask|obtain|request|seek|get|rely on)(?: for)?(?: your)?(?: prior| explicit| express)? consent|legal basis[^.;]{0,40}\bconsent|consent, where required)\b/,
       negated: true,
       unless:
         /\b(?:by (?:using|visiting|accessing|continuing)|browser settings? (?:to|so)|third[- ]party (?:web)?sites|deemed|implied|opt[- ]out of|legitimate interests?[^.;]{0,40}\bcookies|not require|browsers?\b[^.;]{0,30}\bto\b|apple|ios|idfa|leave a comment|following circumstances)\b/,
@@ -131,7 +131,7 @@ export const consentFirst: TopicRows = {
       id: 'off-until-consent',
       stance: 'affirms',
       match:
-        /\b(?:cookies|trackers|tracking|analytics|pixels)\b[^.;:?!|]{0,60}\b(?:are|is|remains?|stays?) (?:switched off|turned off|off|disabled|blocked|inactive|deactivated)\b[^.;:?!|]{0,12}\b(?:until|unless) you\b|\b(?:no|not|never|neither|n't)\b[^.;:?!|]{0,60}\b(?:cookies|trackers|tracking|tracked|analytics|pixels)\b[^.;:?!|]{0,60}\bbefore (?:you|they|visitors|users|your)(?: have)?(?: given)? ?(?:agreed?|consent(?:ed)?|accept(?:ed)?|permission|opt(?:ed)? in)\b/,
+        /\b(?:cookies|trackers|tracking|analytics|pixels)\b[^.;:?!|]{0,60}\b(?:are|is|remains?|stays?) (?:switched off|turned off|off|disabled|blocked|inactive|deactivated)\b[^.;:?!|]{0,12}\b(?:until|unless) you\b|\b(?:no|not|never|neither|n't)\b[^.;:?!|]{0,60}\b(?:cookies|trackers|tracking|tracked|analytics|pixels)\b[^.;:?!|]{0,60}\b(?:before|until) (?:you|they|visitors|users|your)(?: have)?(?: given)? ?(?:agreed?|consent(?:ed)?|accept(?:ed)?|permission|opt(?:ed)? in)\b/,
       negated: true,
       unless: /\b(?:browsers?|by (?:using|continuing)|withdraw)\b/,
       reason: 'It says that cookies or tracking are off until the visitor agrees.',
@@ -147,6 +147,25 @@ export const consentFirst: TopicRows = {
       reason: 'It says that consent is asked where the law of a place wants it.',
       example: 'We set advertising cookies; depending on where you live, we may ask for your consent.',
       nearMiss: 'We send letters; depending on where you live, we may ask for your consent.',
+    },
+    {
+      id: 'consent-before-such-ads',
+      stance: 'affirms',
+      match:
+        /\bwhere (?:necessary|required|needed|the law (?:so )?requires(?: it)?|appropriate)\b[^.;:?!|]{0,30}\bwe (?:will |shall |also )?(?:obtain|ask for|request|seek|get) (?:your )?(?:prior )?consent (?:before|prior to|for) (?:engaging in |doing |starting |carrying out )?(?:this|these|such|any such|so)\b/,
+      after:
+        /\b(?:cookies|tracking|advertising|interest-based|behaviou?ral|retarget\w*|targeted|personali[sz]ed) ?(?:ads|advertis\w+|technolog\w+)?\b/,
+      unless: /\b(?:e-?mails?|newsletters?|marketing communications|messages)\b/,
+      reason:
+        'Of the tracking or targeted advertising that it spoke of, it says that consent is asked first where needed.',
+      example: {
+        text: 'Where required, we will obtain your consent before doing this.',
+        before: 'We show interest-based advertising.',
+      },
+      nearMiss: {
+        text: 'Where required, we will obtain your consent before doing this.',
+        before: 'We write to you about your order.',
+      },
     },
     {
       id: 'asked-to-choose',
@@ -208,7 +227,7 @@ export const consentFirst: TopicRows = {
       id: 'cookie-banner',
       stance: 'affirms',
       match:
-        /\b(?:consent\w*|accept\w*|agree\w*|cho(?:ose|ice|ices|sen)|decid\w+|declin\w+|reject\w*|refus\w+|preferences|disable)\b[^.;?!|]{0,140}\bcookie[- ](?:banner|pop-?up|notice banner|manager|management (?:platform|tool))\b|\bcookie[- ](?:banner|pop-?up|notice banner|manager|management (?:platform|tool))\b[^.;?!|]{0,140}\b(?:consent\w*|accept\w*|agree\w*|cho(?:ose|ice|ices|sen)|decid\w+|declin\w+|reject\w*|refus\w+|preferences|disable)\b/,
+        /\b(?:consent\w*|accept\w*|agree\w*|cho(?:ose|ice|ices|sen)|decid\w+|declin\w+|reject\w*|refus\w+|preferences|disable)\b[^.;?!|]{0,140}\bcookie[- ](?:banner|pop-?up|notice banner|manager|management (?:platform|tool))\b|\bcookie[- ](?:banner|pop-?up|notice banner|manager|management (?:platform|tool))\b[^.;?!|]{0,140}\b(?:consent\w*|accept\w*|agree\w*|cho(?:ose|ice|ices|sen)|decid\w+|declin\w+|reject\w*|refus\w+|preferences|disable)\b|\b(?:refus|reject|accept|declin|choos|allow|select)\w*\b[^.;?!|]{0,60}\bcookies\b[^.;?!|]{0,30}\b(?:in|via|through|on|using) (?:the|our|a) (?:cookie |consent |privacy )?(?:banner|pop-?up)\b/,
       negated: true,
       unless: /\b(?:by (?:using|continuing|closing|browsing)|dismiss)\b/,
       reason: 'It speaks of a cookie banner in which the visitor chooses.',

@@ -6,7 +6,7 @@ const ELSEWHERE = `(?:across|over|on|throughout|to|between|(?:of|for) (?=(?:this
 export const crossSiteTracking: TopicRows = {
   topic: 'cross-site-tracking',
   trigger:
-    /across|over time|other (?:web ?)?(?:sites?|services|online|apps)|third[- ]party (?:web ?)?(?:sites|services)|cross-context|cross-site|track|before, during|different (?:web ?)?sites|elsewhere|sites? (?:that |which )?(?:you|users|visitors|they)\b|after (?:you |they |users |visitors )?(?:leav|have left)|immediately after|on and off|(?:in|with)?side and outside|outside (?:of )?(?:this|our|the)\b|(?:sites?|apps?|pages) (?:(?:that|which|where|by|also) ){0,2}(?:us(?:e|es|ing) |integrat|embed|includ|display|contain|incorporat|featur|load|install)/,
+    /across|over time|(?:around|elsewhere on) the (?:web|internet)|other (?:web ?)?(?:sites?|services|online|apps)|third[- ]party (?:web ?)?(?:sites|services)|cross-context|cross-site|track|before, during|different (?:web ?)?sites|elsewhere|sites? (?:that |which )?(?:you|users|visitors|they)\b|after (?:you |they |users |visitors )?(?:leav|have left)|immediately after|on and off|(?:in|with)?side and outside|outside (?:of )?(?:this|our|the)\b|(?:sites?|apps?|pages) (?:(?:that|which|where|by|also|have|has) ){0,3}(?:us(?:e|es|ing) |integrat|embed|includ|display|contain|incorporat|featur|load|install|plac|implement)/,
   unless:
     /\b(?:not responsible|linked (?:web ?)?sites|links to|their own privacy|these third[- ]party (?:web)?sites|(?<!after (?:you|they|users|visitors) )leave our)\b/,
   rows: [
@@ -40,7 +40,7 @@ export const crossSiteTracking: TopicRows = {
         `\\b(?:collect(?:s|ed|ing)?|track(?:s|ed|ing)?|follow(?:s|ing)?|monitor(?:s|ed|ing)?|record(?:s)?|gather(?:s|ed)?|combin(?:e|es|ed|ing)|receiv(?:e|es)|us(?:e|es|ing)|based on|observ(?:e|es|ing)|recogni[sz]e|build|infer)\\b${gap(120)}\\b(?:activit(?:y|ies)|visits?|browsing|behaviou?r|interactions?|use|usage|information|data|interests|profile|browser|device|you|history|users|them)\\b${gap(70)}\\b${ELSEWHERE}`,
       ),
       unless:
-        /\b(?:ability|preference|choice|choose|signals?|do not track|dnt|(?:ads|adverts?|advertis\w+|content)\b[^.;]{0,90}\bon (?:other|third)|identities|privacy policies|connection|link(?:s|ed)? (?:to|from)|connect your|log ?in|login|sign in|your account|social (?:media|network)|share (?:content|information)|when you (?:link|connect)|from other (?:companies|sources)|content (?:on|from|to)|posted|provided|service providers and other companies|job|partners and other|affiliates|public(?:ly)?|purchase|disclose|other companies)\b/,
+        /\b(?:ability|preference|choice|choose|signals?|do not track|dnt|(?:ads|adverts?|advertis\w+|content)\b[^.;]{0,90}\bon (?:(?:the|our|this) (?:site|web ?site|services?|pages) (?:and|or) (?:on )?)?(?:other|third)|identities|privacy policies|connection|link(?:s|ed)? (?:to|from)|connect your|log ?in|login|sign in|your account|social (?:media|network)|share (?:content|information)|when you (?:link|connect)|from other (?:companies|sources)|content (?:on|from|to)|posted|provided|service providers and other companies|job|partners and other|affiliates|public(?:ly)?|purchase|disclose|other companies)\b/,
       reason: 'It says that what visitors do on other sites is collected.',
       example: 'They collect information about your visits to this and other websites.',
       nearMiss: 'We show information on this and other websites.',
@@ -49,7 +49,7 @@ export const crossSiteTracking: TopicRows = {
       id: 'this-and-others',
       stance: 'affirms',
       match:
-        /\b(?:visits?|activit(?:y|ies)|browsing|use|behaviou?r|interactions?|interests)\b[^.;?!|]{0,50}\b(?:this|our|the)(?: [a-z]{2,12}){0,2} and (?:on |to |across |at |with |of |through )?(?:other|third[- ]party|unaffiliated)(?: (?:web|internet|online|third-party|mobile))? ?(?:web ?sites?|sites|services|apps|online services|applications|pages)\b|\b(?:use|visit|visits to|use of|using|visiting) (?:our|this|the) (?:site|web ?site|services?|platform) or (?:other|third[- ]party) (?:web ?sites?|sites|services|apps)\b|\bvisits? to (?:[\w·-]{3,40}|our (?:site|website)|this (?:site|website)) (?:and|or|and\/or) other (?:sites|web ?sites)\b/,
+        /\b(?:visits?|activit(?:y|ies)|browsing|use|behaviou?r|interactions?|interests)\b[^.;?!|]{0,50}\b(?:this|our|the)(?: [a-z]{2,12}){0,2} and (?:on |to |across |at |with |of |through )?(?:other|third[- ]party|unaffiliated)(?: (?:web|internet|online|third-party|mobile))? ?(?:web ?sites?|sites|services|apps|online services|applications|pages)\b|\b(?:use|visit|visits to|use of|using|visiting) (?:our|this|the) (?:site|web ?site|services?|platform) or (?:other|third[- ]party) (?:web ?sites?|sites|services|apps)\b|\bvisits? to (?:[\w·-]{3,40}|(?:our|this|the|these) (?:sites?|web ?sites?|services?|pages?)) (?:and|or|and\/or) other (?:sites|web ?sites)\b/,
       unless:
         /\b(?:link|connect|privacy polic\w*|their own|log ?in)\b|\b(?:ads|adverts?|advertis\w+)\b[^.;]{0,60}\bon (?:our|this|the)\b/,
       reason: 'It says that visits to this and other sites are collected.',
@@ -154,11 +154,21 @@ export const crossSiteTracking: TopicRows = {
       id: 'sites-with-our-parts',
       stance: 'affirms',
       match:
-        /\b(?:third[- ]part(?:y|ies)|other|partners?|external|their|advertisers?|publishers?|non-affiliated)(?:['’]?s?)(?: [a-z-]{2,14}){0,2}? (?:web ?sites?|sites?|apps?|applications|web ?pages|pages)(?: (?:and|or) (?:apps?|applications|services))? (?:that |which |where |by )?(?:have |also |has )?(?:us(?:e|es|ing)|integrat(?:e|es|ing)|embed(?:s|ding)?|includ(?:e|es|ing)|display(?:s|ing)?|contain(?:s|ing)?|incorporat(?:e|es|ing)|featur(?:e|es|ing)|load(?:s|ing)?|install(?:s|ed|ing)?) (?:[\w'’-]{1,20} ){0,3}(?:buttons?|widgets?|plug-?ins?|embeds|embedded|content|pixels?|tags?|advertising|ad services|sdks?|code|technolog(?:y|ies))\b/,
+        /\b(?:third[- ]part(?:y|ies)|other|partners?|external|their|advertisers?|publishers?|non-affiliated)(?:['’]?s?)(?: [a-z-]{2,14}){0,2}? (?:web ?sites?|sites?|apps?|applications|web ?pages|pages)(?: (?:and|or) (?:apps?|applications|services))? (?:that |which |where |by )?(?:have |also |has )?(?:us(?:e|es|ed|ing)|integrat(?:e|es|ed|ing)|embed(?:s|ded|ding)?|includ(?:e|es|ed|ing)|display(?:s|ing)?|contain(?:s|ing)?|incorporat(?:e|es|ed|ing)|featur(?:e|es|ing)|load(?:s|ing)?|install(?:s|ed|ing)?|plac(?:e|ed|ing)|implement(?:s|ed|ing)?) (?:[\w'’"(),-]{1,20} ){0,4}(?:buttons?|widgets?|plug-?ins?|embeds|embedded|content|pixels?|tags?|advertising|ad services|sdks?|code|technolog(?:y|ies))\b/,
       unless: /\b(?:not responsible|privacy polic\w+|when you share|developers? may)\b/,
       reason: 'It collects what people do on other sites that carry its buttons, content or tags.',
       example: 'When you visit other websites that use our buttons, we receive the address of the page.',
       nearMiss: 'Our website uses buttons of social networks.',
+    },
+    {
+      id: 'own-parts-elsewhere',
+      stance: 'affirms',
+      match:
+        /\b(?:collect|obtain|receive|gather|record|log|get)s?\b[^.;:?!|]{0,140}\b(?:content|ads|advertisements|widgets?|plug-?ins?|buttons|pixels?|tags?|embeds|services)\b(?: (?:that|which) (?:is|are))? (?:(?:we|they) )?(?:served|serve|hosted|host|provided|provide|embedded|placed|place|delivered|installed|offered|offer)\b[^.;:?!|]{0,40}\b(?:on|in|across|through) (?:other|third[- ]party|partners?['’]?|external|others['’]) (?:web ?sites?|sites?|apps?|pages)\b/,
+      unless: /\b(?:privacy polic\w+|not responsible|links?|linked)\b/,
+      reason: 'It collects data where its content or tags stand on other sites.',
+      example: 'We receive data from your browser when it loads content served by us on other websites.',
+      nearMiss: 'We receive data from your browser when it loads content served by us on our own pages.',
     },
     {
       id: 'track-over-time',
@@ -194,9 +204,9 @@ export const crossSiteTracking: TopicRows = {
       id: 'denied',
       stance: 'denies',
       match:
-        /\b(?:(?:do|does|will|shall|can) not|never|don't|doesn't|nor do we|nor does [a-z]+)(?: (?:knowingly|ever|currently|use cookies to|use any [a-z]+ to|attempt to|try to|use [a-z]+ or [a-z]+ to|engage in))? (?:track|tracks|collect|follow|monitor|tracking)\b[^.;:?!|]{0,70}\b(?:across|around|over time|on|between|to|at|from) ?(?:and across )?(?:(?:multiple|different|other|third[- ]party|external|various|any other|unaffiliated) ?(?:third[- ]party |party )?(?:web ?sites?|sites|services|apps|online services|pages)|the (?:wider |whole )?(?:web\b(?! ?site)|internet))\b/,
+        /\b(?:(?:do|does|will|shall|can) not|cannot(?: be used to)?|(?:are|is|will) (?:not|never) (?:be )?used to|never|don't|doesn't|nor do we|nor does [a-z]+|none of our [a-z]{3,14})(?: (?:knowingly|ever|currently|use cookies to|use any [a-z]+ to|attempt to|try to|use [a-z]+ or [a-z]+ to|engage in))? (?:track|tracks|collect|follow|monitor|tracking|build (?:a )?profiles? (?:of|about|on))\b[^.;:?!|]{0,70}\b(?:across|around|over time|on|between|to|at|from) ?(?:and across )?(?:(?:multiple|different|other|third[- ]party|external|various|any other|unaffiliated) ?(?:third[- ]party |party )?(?:web ?sites?|sites|services|apps|online services|pages)|the (?:wider |whole )?(?:web\b(?! ?site)|internet)|(?<=across )(?:web ?)?sites(?! of ours))\b/,
       unless:
-        /\b(?:if|unless|without|except|dnt is|do not track (?:is|signals?|requests?|settings?|preference|header|feature|mechanism|standard|option)|do not track["',)]|personally identifiable|personal information (?:from|on|that)|responsible|control|children|third[- ]party (?:web ?)?sites (?:may|that you)|to (?:provide|serve|deliver|show|offer|display) (?:you )?(?:with )?(?:targeted|tailored|personali[sz]ed))\b/,
+        /\b(?:if|unless|without|except|dnt is|do not track (?:tells?|lets?|asks?|allows?|sends?|informs?|means?|works?|can|may|is|signals?|requests?|settings?|preference|header|feature|mechanism|standard|option)|do not track["',)]|not (?:want|wish)|personally identifiable|personal information (?:from|on|that)|responsible|control|children|third[- ]party (?:web ?)?sites (?:may|that you)|to (?:provide|serve|deliver|show|offer|display) (?:you )?(?:with )?(?:targeted|tailored|personali[sz]ed))\b/,
       reason: 'It says that visitors are not tracked across other sites.',
       example: 'We do not track you across other websites.',
       nearMiss: 'We do not track you without your consent across other websites.',
@@ -232,7 +242,7 @@ export const crossSiteTracking: TopicRows = {
       id: 'nobody-collects',
       stance: 'denies',
       match:
-        /\b(?:do|does) not (?:allow|permit|authori[sz]e|let)\b[^.;:?!|]{0,30}\bthird part(?:y|ies)\b[^.;:?!|]{0,60}\b(?:collect|track)\b[^.;:?!|]{0,90}\b(?:over time|across)\b/,
+        /\b(?:do|does) not (?:allow|permit|authori[sz]e|let)\b[^.;:?!|]{0,30}\bthird part(?:y|ies)\b[^.;:?!|]{0,60}\b(?:collect|track)\b[^.;:?!|]{0,90}\b(?:over time|across|or elsewhere|on other (?:web ?)?sites)\b/,
       unless: /\b(?:unless|without|except)\b/,
       reason: 'It says that nobody may collect activity over time and across sites.',
       example: 'We do not allow third parties to collect information about you over time and across websites.',
@@ -242,7 +252,7 @@ export const crossSiteTracking: TopicRows = {
       id: 'never-track',
       stance: 'denies',
       match:
-        /\b(?:we|site|website)\b(?: [a-z]{2,10}){0,1} (?:never track|do not track|does not track|don't track|doesn't track|will (?:not|never) track|won't track|(?:do|does) not(?:,)? and (?:will never|never will|will not),? track|(?:do|does) not (?:attempt|try|seek|want|need) to track)(?: or (?:profile|follow|identify)| or attempt to track)?(?: you| our users| our visitors| our readers| users| visitors| individuals| people| anyone| your (?:online |web |browsing |internet )(?:activity|activities|browsing|behaviou?r))?(?: (?:who|that) (?:visit|use|read)s? (?:our|this|the) (?:web ?)?site| online)?(?=[.;,]|$| and )|\b(?:do|does|will) not (?:use|deploy|employ|set|allow|permit|include|embed|load|run|have|contain|involve)(?: any)?(?: [a-z-]{2,15},?){0,4}? (?:tracking (?:cookies|technologies|scripts|software|tools|code|services)|trackers)\b(?! (?:to|for|that|without|unless|on|like|such))|\b(?:no|zero|free of)(?: (?:third[- ]party|external|invasive|hidden|ad|ads,?|advertising|analytics,?|cookies,?|or|and|no)){0,4} (?:trackers|tracking(?: (?:cookies|scripts|code|technologies|software))?)(?=[.;,!]|$| on (?:our|this) )/,
+        /\b(?:we|site|website)\b(?: [a-z]{2,10}){0,1} (?:never track|do not track|does not track|don't track|doesn't track|will (?:not|never) track|won't track|(?:do|does) not(?:,)? and (?:will never|never will|will not),? track|(?:do|does) not (?:attempt|try|seek|want|need) to track)(?: or (?:profile|follow|identify)| or attempt to track)?(?: you| our users| our visitors| our readers| users| visitors| individuals| people| anyone| your (?:online |web |browsing |internet )(?:activity|activities|browsing|behaviou?r))?(?: (?:who|that) (?:visit|use|read)s? (?:our|this|the) (?:web ?)?site| online)?(?=[.;,]|$| and )|\b(?:do|does|will) not (?:use|deploy|employ|set|allow|permit|include|embed|load|run|have|contain|involve)(?: any)?(?: [a-z-]{2,15},?){0,4}? (?:tracking (?:cookies|technologies|scripts|software|tools|code|services)|trackers)\b(?! (?:to|for|that|without|unless|on|like|such))|\b(?:do|does|will) not (?:use|do|perform|have|carry out|engage in|include|contain) (?:any |any form of |any kind of )?(?:user |visitor |third-party )?tracking(?=[.;!]|$| on (?:our|this) )|\b(?:no|zero|free of)(?: (?:third[- ]party|external|invasive|hidden|ad|ads,?|advertising|analytics,?|cookies,?|or|and|no)){0,4} (?:trackers|tracking(?: (?:cookies|scripts|code|technologies|software))?)(?=[.;,!]|$| on (?:our|this) )/,
       unless:
         /\b(?:if|unless|until|without|except|signal|most of|e-?mail|over time|our own|responds?|respond|dnt|"do not track|'do not track|newsletters?|location|apps?|e-?mails?|cookie consent|children|students)\b/,
       reason: 'It says that visitors are not tracked.',

@@ -65,7 +65,7 @@ export const dnt: TopicRows = {
       id: 'may-ignore',
       stance: 'ignores',
       match:
-        /\b(?:ignores?|disregards?|takes? no (?:action|steps|measures)|no response|unable to (?:respond|honou?r|process)|cannot (?:respond|honou?r|promise)|may not (?:respond|honou?r|recogni[sz]e|be able)|(?:have|has) no effect)\b[^.;?!|]{0,120}(?:do[- ]not[- ]track|\bdnt\b)|(?:do[- ]not[- ]track|\bdnt\b)[^.;?!|]{0,120}\b(?:(?:is|are|be) ignored|ignored|take no action|have no effect|has no effect|does not change)\b|\b(?:track|collect|same|operates?|continue)\b[^.;?!|]{0,80}\b(?:regardless of|irrespective of|whether or not)\b[^.;?!|]{0,50}(?:do[- ]not[- ]track|\bdnt\b)/,
+        /\b(?:ignores?|disregards?|takes? no (?:action|steps|measures)|do(?:es)? nothing(?: at all)?(?= (?:in response|when|if))|no response|unable to (?:respond|honou?r|process)|cannot (?:respond|honou?r|promise)|may not (?:respond|honou?r|recogni[sz]e|be able)|(?:have|has) no effect)\b[^.;?!|]{0,120}(?:do[- ]not[- ]track|\bdnt\b)|(?:do[- ]not[- ]track|\bdnt\b)[^.;?!|]{0,120}\b(?:(?:is|are|be) ignored|ignored|take no action|have no effect|has no effect|does not change)\b|\b(?:track|collect|same|operates?|continue)\b[^.;?!|]{0,80}\b(?:regardless of|irrespective of|whether or not)\b[^.;?!|]{0,50}(?:do[- ]not[- ]track|\bdnt\b)/,
       unless:
         /\bthird part(?:y|ies)\b[^.;]{0,20}\b(?:may|might) not\b|\b(?:do|does|will) not (?!track (?:is|signals?|settings?|requests?|preference|browser|header))[^.;]{0,60}\b(?:regardless|irrespective|whether)/,
       reason: 'It says that Do Not Track is ignored.',
@@ -89,7 +89,7 @@ export const dnt: TopicRows = {
       id: 'when-set',
       stance: 'honours',
       match:
-        /\b(?:if|when|where|once|(?:for )?(?:users|visitors|browsers) (?:with|who|that|whose)|for (?:users|visitors|browsers))\b[^.;?!|]{0,120}(?:do[- ]not[- ]track|\bdnt\b)[^.;?!|]{0,120}\b(?:we|our|no|site|website|mozilla|company|[a-z]+)\b[^.;?!|]{0,25}\b(?:will not|do not|does not|won't|not be|no longer|disables?|stops?|never|are not|is not) (?:be )?(?:use|track|set|collect|place|load|store|tracked|loaded|utili[sz]e|record|log|run|share|placed|collected|used|send|activated|analytics|tracking|cookies)\b/,
+        /\b(?:if|when|where|once|(?:for )?(?:users|visitors|browsers) (?:with|who|that|whose)|for (?:users|visitors|browsers))\b[^.;?!|]{0,120}(?:do[- ]not[- ]track|\bdnt\b)[^.;?!|]{0,120}\b(?:we|our|no|site|website|mozilla|company|[a-z]+)\b[^.;?!|]{0,25}\b(?:(?:load|set|use|place|run|store|collect|record|send)s? no(?: [a-z-]+)?|will not|do not|does not|won't|not be|no longer|disables?|stops?|never|are not|is not) (?:be )?(?:use|track|set|collect|place|load|store|tracked|loaded|utili[sz]e|record|log|run|share|placed|collected|used|send|activated|analytics|tracking|cookies)\b/,
       unless:
         /\bnot (?:currently |presently )?(?:alter|change|respond|recogni[sz]e|honou?r|support|act|modify|react|take)\b/,
       reason: 'It says what it does not do when Do Not Track is set.',

@@ -41,7 +41,7 @@ export const fingerprinting: TopicRows = {
       id: 'identifier-from-device',
       stance: 'affirms',
       match: new RegExp(
-        `\\b(?:generat|deriv|creat|comput|calculat)(?:e|es|ing)\\b${gap(30)}\\bidentifiers?\\b${gap(20)}\\bfrom (?:your|the|a|their) (?:device|browser|hardware|computer)\\b|\\bidentifiers?\\b${gap(20)}\\b(?:generated|derived|created|computed|calculated) from (?:(?:your|the|a|their) )?(?:device|browser|hardware|computer)(?:'s)?(?: [a-z]{3,12}){0,2} (?:characteristics|settings|configuration|attributes|properties)\\b`,
+        `\\b(?:generat|deriv|creat|comput|calculat)(?:e|es|ing)\\b${gap(30)}\\bidentifiers?\\b${gap(20)}\\bfrom (?:your|the|a|their) (?:device|browser|hardware|computer)\\b|\\bidentifiers?\\b${gap(20)}\\b(?:generated|derived|created|computed|calculated) from (?:(?:your|the|a|their) )?(?:device|browser|hardware|computer)(?:'s)?(?: [a-z]{3,12}){0,2} (?:characteristics|settings|configuration|attributes|properties)\\b|\\b(?:generat|deriv|creat|comput|calculat|assign)(?:e|es|s|ing)?\\b${gap(30)}\\bidentifiers?\\b${gap(20)}\\bto (?:your|the|a|each) (?:device|browser|computer)s?,? (?:based (?:up)?on|using)\\b${gap(40)}\\b(?:device(?:[- ]related)?|browser|technical) (?:information|characteristics|settings|attributes|configuration|data)\\b`,
       ),
       unless: /\b(?:cookies?|assigned by|advertising id)\b/,
       reason: 'It says that an identifier is made from the device itself.',

@@ -7,7 +7,7 @@ export const geolocation: TopicRows = {
   topic: 'geolocation',
   trigger: /locat|\bgps\b|global positioning|latitude|longitude|triangulat|coordinates|cell(?:ular)? (?:phone )?tower/,
   unless:
-    /\bservers? (?:are )?locat|\bemployment location|\bwork in a specific location|\bshield\b|\b(?:sensitive personal (?:information|data)|sensitive data|sensitive information|special categor(?:y|ies))\b[^.]{0,160}\b(?:means|includes|such as|racial|religious|health|revealing)/,
+    /\bservers? (?:are )?locat|\bemployment location|\bwork in a specific location|\bshield\b|\b(?:sensitive personal (?:information|data)|sensitive data|sensitive information|special categor(?:y|ies))\b[^.]{0,160}\b(?:means|includes|such as|racial|religious|health|revealing)|^(?![^]*\b(?:web|sites?|web ?sites?|(?<!location )services?|platforms?|browsers?|pages?)\b)[^]*\bmobile app(?:lication)?s?\b|\b(?:location of (?:the|your|a) vehicle|vehicle(?:'s)? location|in-vehicle|driver behaviou?r|driving (?:behaviou?r|data)|turn-by-turn)\b|\bprecise (?:geo-?)?location (?:is (?:location|information|data|any|the|an?)|means|refers to)\b/,
   rows: [
     {
       id: 'precise',
@@ -42,7 +42,7 @@ export const geolocation: TopicRows = {
       id: 'denied',
       stance: 'denies',
       match: new RegExp(
-        `${NOT}${gap(30)}\\b(?:collect|track|use|access|store|request|gather|process|obtain|receive|record)\\b${gap(50)}\\b(?:precise|exact|specific|gps|real-time)(?: [("]{0,2}[a-z-]{2,12}[)"]{0,2}){0,2} (?:geo-?)?(?:location|geolocation|data|coordinates)\\b|\\b(?:precise|exact|gps)(?: [a-z-]{2,12})? (?:geo-?)?(?:location|position|coordinates)(?: data| information)? (?:(?:is|are) (?:not|never)|will (?:not|never) be) (?:collected|tracked|used|accessed|stored|requested|recorded)\\b|\\bno (?:precise|exact|gps) (?:geo-?)?location(?: data| information)? (?:is|are|will be) (?:collected|tracked|used|accessed|stored|requested|recorded)\\b|\\b(?:(?:do|does|will) not|never|don't) (?:collect|track|use|access|store|request|gather) (?:your|any|the|users'?) (?:geo-?)?location(?: data| information)?(?=[.;]|$)`,
+        `${NOT}${gap(30)}\\b(?:collect|track|use|access|store|request|gather|process|obtain|receive|record|know|ask(?: you)? for)\\b${gap(50)}\\b(?:precise|exact|specific|gps|real-time)(?: [("]{0,2}[a-z-]{2,12}[)"]{0,2}){0,2} (?:geo-?)?(?:location|geolocation|data|coordinates)\\b|\\b(?:precise|exact|gps)(?: [a-z-]{2,12})? (?:geo-?)?(?:location|position|coordinates)(?: data| information)? (?:(?:is|are) (?:not|never)|will (?:not|never) be) (?:collected|tracked|used|accessed|stored|requested|recorded)\\b|\\bno (?:precise|exact|gps) (?:geo-?)?location(?: data| information)? (?:is|are|will be) (?:collected|tracked|used|accessed|stored|requested|recorded)\\b|\\b(?:(?:do|does|will) not|never|don't) (?:collect|track|use|access|store|request|gather) (?:your|any|the|users'?) (?:geo-?)?location(?: data| information)?(?=[.;]|$)`,
       ),
       unless:
         /\b(?:if|unless|without|until|except|when|while|share|independent|service providers|not used to|mobile apps?|for (?:these|this|advertising|ads|targeting))\b/,

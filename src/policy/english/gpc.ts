@@ -16,7 +16,7 @@ export const gpc: TopicRows = {
       id: 'not-heeded',
       stance: 'ignores',
       match: new RegExp(
-        `${NOT}(?: [a-z"',-]{1,16}){0,4}? (?:respond|recogni[sz]e|honou?r|support|process|act|detect|react)s?\\b${gap(120)}${GPC}|${GPC}${gap(60)}\\b(?:is|are) (?:currently )?not (?:[a-z]+ ){0,2}(?:recogni[sz]ed|honou?red|supported|processed|respected)\\b`,
+        `${NOT}(?: [a-z"',-]{1,16}){0,4}? (?:respond|recogni[sz]e|honou?r|support|process|act|detect|react)s?\\b${gap(120)}${GPC}|\\b(?:we|site|website|services?|company) (?:currently |presently |may |also )?(?:ignores?|disregards?|takes? no (?:action|notice))\\b${gap(60)}${GPC}|${GPC}${gap(60)}\\b(?:is|are) (?:currently )?not (?:[a-z]+ ){0,2}(?:recogni[sz]ed|honou?red|supported|processed|respected)\\b`,
       ),
       unless:
         /\bbut\b[^.;]{0,60}\b(?:gpc|global privacy)|\b(?:do not track|dnt)\b[^.;]{0,90}\b(?:but|however|although|except)\b|\bdoes not (?:apply|affect)\b/,
@@ -36,6 +36,18 @@ export const gpc: TopicRows = {
       reason: 'It says that it honours the opt-out preference signal.',
       example: 'We honour Global Privacy Control signals.',
       nearMiss: 'We do not honour Global Privacy Control signals.',
+    },
+    {
+      id: 'stops-when-sent',
+      stance: 'honours',
+      match: new RegExp(
+        `\\b(?:if|when|where|once|whenever)\\b${gap(80)}${GPC}${gap(60)}(?:\\bwe (?:will |shall |do )?(?:not|no longer|stop) (?:sell|share|selling|sharing|track|tracking|load|set|use)\\b|\\b(?:you|visitors|users|your (?:browser|device)) (?:is|are|will be) (?:automatically )?opted out\\b)`,
+      ),
+      negated: true,
+      unless: /\b(?:whether|in the future|do not track|dnt)\b/,
+      reason: 'It says what stops when the signal is sent.',
+      example: 'When your browser sends a Global Privacy Control signal, we will not share your data.',
+      nearMiss: 'When your browser sends a Global Privacy Control signal, we may share your data.',
     },
     {
       id: 'opt-out-by',

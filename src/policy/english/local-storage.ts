@@ -14,7 +14,7 @@ export const localStorage: TopicRows = {
       stance: 'affirms',
       match: new RegExp(`\\b${STORAGE}(?!\\w)`),
       unless:
-        /\blocal storage settings\b|^["']?(?:a |an )?(?:local shared objects?|flash cookies?|local storage|html ?5)["']? (?:is|are) (?:a |an |small |similar|data files)[^.]{0,200}$|\b(?:you can|to)\b[^.;]{0,20}\b(?:disable|manage|delete)\b[^.;]{0,30}\bflash player\b/,
+        /\blocal storage settings\b|^["']?(?:a |an )?(?:local shared objects?|flash cookies?|local storage|html ?5)["']? (?:is|are) (?:a |an |small |similar|data files)[^.]{0,200}$|\b(?:browsers?|settings?)\b[^.;]{0,40}\b(?:settings?|offers?|controls?) for (?:html ?5 )?(?:local|web|browser) storage\b|\b(?:you can|to)\b[^.;]{0,20}\b(?:disable|manage|delete)\b[^.;]{0,30}\bflash player\b/,
       reason: 'It speaks of storage in the browser other than cookies.',
       example: 'We use cookies and local storage.',
       nearMiss: 'We do not use Flash cookies.',

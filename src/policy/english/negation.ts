@@ -1,6 +1,6 @@
 /** Where a negation's reach ends, going back from what it might negate. */
 const BREAK =
-  /[.;:?!|]|\b(?:but|however|although|though|except|unless|other than|apart from|besides|beyond|only|instead|because|so that|if|when|while|whereas|whether|until|rather|also|yet)\b|, (?:which|who|we|our|you|they|these|this|it|and (?:the|our|we|these|this))\b|\band (?:we|our|they|these|you|it|also|may|will|can)\b/g;
+  /[.;:?!|]|\b(?:but|however|although|though|except|unless|other than|apart from|besides|beyond|only|instead|because|so that|if|when|while|whereas|whether|until|rather|(?<!not )also|(?<!not )yet)\b|, (?:which|who|we|our|you|they|these|this|it|and (?:the|our|we|these|this))\b|\band (?:we|our|they|these|you|it|also|may|will|can)\b/g;
 
 const NEGATOR =
   /\b(?:not(?![- ]track["') ]{1,2}(?:signals?|requests?|settings?|headers?|preferences?)\b)(?! (?:limited|including|only|just|necessarily|solely|merely|exclusively))|never|neither|nor|cannot|none|no(?! (?:later|matter|doubt|less|more than|other))|without(?! (?:limitation|limiting))|nothing|nobody(?:'s)?|no one(?:'s)?|refrain(?:s|ed)? from|refuses? to|prohibits?|avoids?)\b|n't\b/g;

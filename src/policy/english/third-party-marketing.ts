@@ -4,12 +4,12 @@ import { gap, NOT } from './words.ts';
 
 const GIVE = `(?:shar(?:e|es|ed|ing)|sell(?:s|ing)?|sold|rent(?:s|ed|ing)?|disclos(?:e|es|ed|ing)|provid(?:e|es|ed|ing)|transfer(?:s|red|ring)?|giv(?:e|es|en|ing)|releas(?:e|ed|ing)|mak(?:e|es|ing) available|pass(?:es|ed|ing)?|trad(?:e|ed|ing)|exchang(?:e|ed|ing)|transmit(?:ted)?|distribut(?:e|ed))`;
 const OTHERS = `(?:third[- ]part(?:y|ies)|(?:other|outside|unaffiliated|non-affiliated|unrelated|selected|carefully selected|affiliated|external|outside) (?:companies|parties|organi[sz]ations|businesses|entities|marketers|partners|advertisers)|companies|(?:business|marketing|promotional|commercial|trusted|our|select|sponsor(?:ing)?|media) partners?|advertisers|sponsors|others|anyone|marketers|merchants|retailers|rewards providers?)`;
-const THEIR_MARKETING = `(?:(?:their|its|those third parties'|the third part(?:y|ies)'s?|such third part(?:y|ies)'s?|third[- ]part(?:y|ies)(?:'s?)?|such parties') (?:own )?(?:direct )?(?:(?:marketing|advertising|promotional|commercial)(?: (?:and|or|\\/) (?:marketing|advertising|promotional|commercial|business|other|sales))? ?(?:purposes?|uses?|use|communications|materials|efforts|activities|campaigns|offers|information|e-?mails)?)|(?:own )?direct marketing(?: purposes?| use)?|marketing purposes|marketing use|promotional purposes|marketing (?:and|or) (?:advertising|promotional) purposes|purposes of (?:direct )?marketing|directly market|market(?:ing)? (?:their|its)(?: own)? (?:products|services|goods)|use in marketing|marketing by (?:them|others|third))`;
+const THEIR_MARKETING = `(?:(?:their|its|those third parties'|the third part(?:y|ies)'s?|such third part(?:y|ies)'s?|third[- ]part(?:y|ies)(?:'s?)?|such parties') (?:own )?(?:direct )?(?:(?:marketing|advertising|promotional|commercial)(?: (?:and|or|\\/) (?:marketing|advertising|promotional|commercial|business|other|sales))? ?(?:purposes?|uses?|use|communications|materials|efforts|activities|campaigns|offers|information|e-?mails)?)|(?:own )?direct marketing(?: purposes?| use)?|marketing purposes|marketing use|promotional purposes|marketing (?:and|or) (?:advertising|promotional) purposes|purposes of (?:direct )?marketing|directly market|market(?:ing)? (?:their|its)(?: own)? (?:products|services|goods)|use in marketing|marketing by (?:them|others|third)|for their (?:own )?promotions)`;
 
 export const thirdPartyMarketing: TopicRows = {
   topic: 'third-party-marketing',
   trigger:
-    /market|\bshar|\bdisclos|\bpromotion|\boffers?\b|\bgiv|\btransfer|\bpass|ma(?:k|d)e available|\breleas|\breveal|\ballow|\bpermit|\blet\b|\btransmit|\brent\b|\bprovide|\bcommercial|\bsell/,
+    /market|\bshar|\bdisclos|\bpromotion|\boffers?\b|\bgiv|\btransfer|\bpass|ma(?:k|d)e available|\breleas|\breveal|\ballow|\bpermit|\blet\b|\btransmit|\brent\b|\bprovide|\bcommercial|\bsell|\bhand|\bdistribut|mailing list/,
   unless:
     /\b(?:california (?:civil|law|residents?|users|customers|consumers)|civil code|shine the light|1798\.8[34])\b(?![^.]{0,250}\b(?:(?:do|does|will) not|never) (?:currently )?(?:share|disclose|sell|provide|rent))|\bmerger\b|\byour password\b/,
   rows: [
@@ -39,7 +39,7 @@ export const thirdPartyMarketing: TopicRows = {
       id: 'not-let-them-market',
       stance: 'denies',
       match: new RegExp(
-        `${NOT}(?: [a-z]{2,12}){0,2} (?:let|allow|permit|authori[sz]e)\\b${gap(30)}\\b(?:third part(?:y|ies)|others|anyone|other (?:companies|parties|organi[sz]ations)|advertisers)\\b${gap(30)}\\b(?:us(?:e|ing)|market|contact)\\b${gap(60)}\\b${THEIR_MARKETING}`,
+        `${NOT}(?: [a-z]{2,12}){0,2} (?:let|allow|permit|authori[sz]e)\\b${gap(30)}\\b(?:third part(?:y|ies)|others|anyone|other (?:companies|parties|organi[sz]ations)|advertisers)\\b${gap(30)}\\b(?:us(?:e|ing)|market|contact)\\b${gap(60)}\\b${THEIR_MARKETING}|\\b(?<!service )(?:third parties|partners|other companies) (?:may|must|can|shall|are) not (?:allowed to |permitted to )?use (?:your|any|the|this|personal)\\b${gap(40)}\\b${THEIR_MARKETING}|\\b(?:data|information|details|address(?:es)?|names?)\\b${gap(30)}\\b(?:not|never) (?:be )?(?:ever )?used by (?:any )?(?:third part(?:y|ies)|others|anyone else|other (?:companies|parties|organi[sz]ations)|advertisers)\\b${gap(30)}\\b${THEIR_MARKETING}`,
       ),
       unless: /\b(?:right|opt[- ]out|if you|ask us|request)\b/,
       reason: 'It says that other companies may not use the data for their own marketing.',
@@ -82,7 +82,7 @@ export const thirdPartyMarketing: TopicRows = {
       id: 'others-may-contact',
       stance: 'affirms',
       match:
-        /\b(?:shar(?:e|ing)|provid(?:e|ing)|disclos(?:e|ing)|transfer|sell|rent|give|pass|release|make)\b(?! you\b)[^.;?!|]{0,140}\b(?:third[- ]part(?:y|ies)|(?:other|selected|outside|affiliated|unaffiliated) (?:companies|businesses|organi[sz]ations|parties)|partners|partner (?:companies|organi[sz]ations)|advertisers|sponsors)\b[^.;:?!|]{0,80}\b(?:(?:who|that|which|so that they|so they) (?:may |might |can |could |will )?(?:also )?(?:contact you|communicate with you|e-?mail you|tailor their offers|send you|market to you|offer you|tell you about|provide you with (?:information|offers|marketing|promotional)|direct(?:ly)? market|advertise (?:their|to you)|inform you)|to (?:offer you (?:certain |their |special |other )?(?:products|services|promotions|offers|deals|discounts)|contact you|market (?:their|its) (?:products|goods|services)|market to you|send you (?:offers|marketing|promot))|for the purposes? of (?:them|their)\b[^.;:?!|]{0,8}contacting you|(?:whose|that (?:provide|offer|sell)) (?:products?|offers|goods|services?)[^.;:?!|]{0,70}\b(?:interest|you (?:may|might) like))/,
+        /\b(?:shar(?:e|ing)|provid(?:e|ing)|disclos(?:e|ing)|transfer|sell|rent|give|pass|release|make)\b(?! you\b)[^.;?!|]{0,140}\b(?:third[- ]part(?:y|ies)|(?:other|selected|outside|affiliated|unaffiliated|reputable)(?: (?:reputable|selected|like-minded|similar|fine|carefully selected))? (?:companies|businesses|organi[sz]ations|parties)|partners|partner (?:companies|organi[sz]ations)|advertisers|sponsors)\b[^.;:?!|]{0,80}\b(?:(?:who|that|which|so that they|so they) (?:may |might |can |could |will )?(?:also )?(?:contact you|communicate with you|e-?mail you|tailor their offers|send you|market to you|offer you|tell you about|provide you with (?:information|offers|marketing|promotional)|direct(?:ly)? market|advertise (?:their|to you)|inform you)|to (?:offer you (?:certain |their |special |other )?(?:products|services|promotions|offers|deals|discounts)|contact you|market (?:their|its) (?:products|goods|services)|market to you|send you (?:offers|marketing|promot))|for the purposes? of (?:them|their)\b[^.;:?!|]{0,8}contacting you|(?:whose|(?:that|who|which) (?:provide|offer|sell)) (?:products?|offers|goods|services?)[^.;:?!|]{0,70}\b(?:interest|you (?:may|might) like))/,
       unless:
         /\b(?:without (?:[a-z]+ ){0,3}(?:consent|permission)|on our behalf|service providers?|for us(?! to)|only (?:if|with)|within the|group|law enforcement|sellers?|drivers?|couriers?|hosts?|not (?:share|sell|provide|disclose|rent)|aggregate|anonymous)\b/,
       reason: 'It says that other companies receive data to make offers of their own.',
@@ -90,10 +90,20 @@ export const thirdPartyMarketing: TopicRows = {
       nearMiss: 'We do not share your e-mail address with companies who may send you offers.',
     },
     {
+      id: 'lends-its-lists',
+      stance: 'affirms',
+      match:
+        /\b(?:rent|lease|exchange|trade|share|sell|lend)s? (?:our|the|its) (?:[a-z]+ )?(?:mailing|subscriber|donor|customer|member|membership|address|e-?mail) lists?\b[^.;:?!|]{0,30}\b(?:with|to) (?:[a-z-]+ ){0,3}(?:third part(?:y|ies)|companies|organi[sz]ations|businesses|parties|charities|groups|others|partners)\b/,
+      unless: /\b(?:service providers?|on our behalf|right|only (?:if|with)|mail house)\b/,
+      reason: 'It says that its mailing list goes to other companies.',
+      example: 'From time to time we rent our mailing list to other organisations.',
+      nearMiss: 'We never rent our mailing list to other organisations.',
+    },
+    {
       id: 'others-use-it-to-market',
       stance: 'affirms',
       match:
-        /\b(?:partners|third parties|other companies|sponsors|advertisers|merchants)\b[^.;:?!|]{0,20}\b(?:may|can|will|might)\b[^.;:?!|]{0,20}\buse\b[^.;:?!|]{0,40}\b(?:your|personal|this|that|the) (?:[a-z]+ ){0,2}(?:information|data|details|address)\b[^.;:?!|]{0,30}\bto (?:send you (?:offers|marketing|promot|information about their)|market (?:their|to you)|contact you (?:about their|with (?:their )?offers)|promote their)/,
+        /\b(?:partners|third parties|other companies|sponsors|advertisers|merchants)\b[^.;:?!|]{0,20}\b(?:may|can|will|might)\b[^.;:?!|]{0,20}\buse\b[^.;:?!|]{0,40}\b(?:your|personal|this|that|the) (?:[a-z-]+ ){0,2}(?:information|data|details|address)\b[^.;:?!|]{0,30}\bto (?:(?:send|present|provide|give|offer|show) you (?:with )?(?:[a-z]+,? ){0,2}(?:offers|marketing|promot|information about their)|market (?:their|to you)|contact you (?:about their|with (?:their )?offers)|promote their)/,
       unless:
         /\b(?:on our behalf|our (?:own )?(?:products|services|offers)|service providers?|only (?:if|with)|right)\b/,
       reason: 'It says that other companies use the data to make offers of their own.',
