@@ -9,31 +9,47 @@ export type WeighedClaim = Claim & { weak: boolean; limits: boolean };
 const CARRIES_NEGATION = new Set(['denies', 'ignores', 'none', 'silent']);
 const MOST_TRIES = 6;
 
-/** A sentence in its context, as rows see it. */
-export type View = { lower: string; own: number; heading: string; before: string };
+/** A sentence in its context: `lower` with the lead-in that it completes before its `own` place, and the one or two sentences before it. */
+export type View = {
+  lower: string;
+  own: number;
+  sentence: Sentence;
+  previous: Sentence | undefined;
+  earlier: Sentence | undefined;
+};
 
 /** What joins a lead-in to its list, and would read as part of each item. */
 const TAIL =
   /(?:,? ?\b(?:including(?:,? but not limited to)?|such as|as follows|for example|the following|following))?[\s:,]*$/;
 
-/** A sentence with the lead-in that it completes before it, its headings, and the one or two sentences before it. */
+/** A sentence as rows see it. */
 export function viewOf(sentence: Sentence, previous: Sentence | undefined, earlier: Sentence | undefined): View {
-  const { leadIn, lower, kind, heading } = sentence;
-  const intro = leadIn ? `${leadIn.lower.slice(-400).replace(TAIL, '')}${kind === 'cell' ? ' : ' : ' '}` : '';
-  const before = [earlier, previous].filter((one) => one?.heading === heading).map((one) => one?.lower.slice(-400));
-  return {
-    lower: intro + lower,
-    own: intro.length,
-    heading: heading.join(' > ').toLowerCase(),
-    before: before.join(' '),
-  };
+  const { leadIn, lower, kind } = sentence;
+  const intro = leadIn ? `${introOf(leadIn)}${kind === 'cell' ? ' : ' : ' '}` : '';
+  return { lower: intro + lower, own: intro.length, sentence, previous, earlier };
+}
+
+/** One lead-in introduces many an item. */
+const intros = new WeakMap<Sentence, string>();
+
+function introOf(leadIn: Sentence): string {
+  let intro = intros.get(leadIn);
+  if (intro === undefined) intros.set(leadIn, (intro = leadIn.lower.slice(-400).replace(TAIL, '')));
+  return intro;
+}
+
+const headingOf = ({ sentence }: View): string => sentence.heading.join(' > ').toLowerCase();
+
+function beforeOf({ sentence: { heading }, previous, earlier }: View): string {
+  const before = [earlier, previous].filter((one) => one?.heading === heading);
+  return before.map((one) => one?.lower.slice(-400)).join(' ');
 }
 
 /** The first place in the sentence's own words at which a row applies. */
 export function matchRow(row: Row, view: View, language: Language): { start: number; end: number } | undefined {
   const { lower, own } = view;
-  if (row.under && !row.under.test(view.heading)) return;
-  if (row.after && !row.after.test(view.before)) return;
+  if (row.under && !row.under.test(headingOf(view))) return;
+  if (row.after && !row.after.test(beforeOf(view))) return;
   const pattern = global(row.match);
   pattern.lastIndex = 0;
   for (let tries = 0; tries < MOST_TRIES; tries++) {
@@ -73,7 +89,7 @@ function global(pattern: RegExp): RegExp {
 
 /** Whether a sentence speaks of something else than the site's visitors. */
 export function isBeside(view: View, language: Language): boolean {
-  return (language.beside?.test(view.lower) ?? false) || (language.besideUnder?.test(view.heading) ?? false);
+  return (language.beside?.test(view.lower) ?? false) || (language.besideUnder?.test(headingOf(view)) ?? false);
 }
 
 /** Every claim that the rows of one topic find in one sentence, at most one a stance. */

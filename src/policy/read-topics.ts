@@ -1,8 +1,9 @@
 import type { PolicyDocument, Statement, TopicReading } from '../model/policy.ts';
 import { TOPICS, type Topic } from '../model/topic.ts';
-import { claimsIn, isBeside, viewOf, type WeighedClaim } from './claims-of.ts';
+import { claimsIn, isBeside, viewOf, type View, type WeighedClaim } from './claims-of.ts';
 import { decide } from './decide.ts';
-import type { Language } from './language.ts';
+import type { Language, TopicRows } from './language.ts';
+import { likelyHeadings, likelyRows } from './likely-rows.ts';
 import { quoteOf } from './quote-of.ts';
 import type { Sentence } from './sentence.ts';
 
@@ -27,11 +28,13 @@ export function readTopics(
         for (const claim of readHeading(sentence, language, text)) claims.get(claim.topic)?.push(claim);
         return;
       }
-      const found = readSentence(sentence, own[index - 1], own[index - 2], language, text);
-      for (const claim of found ?? []) claims.get(claim.topic)?.push(claim);
-      if (found?.length === 0 && notUnderstood.length < MOST_NOT_UNDERSTOOD && isTelling(sentence, language)) {
+      const view = viewOf(sentence, own[index - 1], own[index - 2]);
+      const likely = likelyRows(language, view.lower);
+      const found = claimsOf(sentence, view, likely.topics, language, text);
+      for (const claim of found) claims.get(claim.topic)?.push(claim);
+      if (found.length > 0 || !likely.tells || notUnderstood.length >= MOST_NOT_UNDERSTOOD) return;
+      if (isTelling(sentence, language) && !isElsewhere(view, language))
         notUnderstood.push(statementOf(sentence, text));
-      }
     });
   });
   const read = TOPICS.map((topic) => {
@@ -62,26 +65,32 @@ const open = ({ name }: Language): TopicReading => ({
 
 /** A heading is part of what stands under it. */
 function readHeading(heading: Sentence, language: Language, stored: string): WeighedClaim[] {
-  const of = language.topics.filter(({ headings, trigger }) => headings && trigger.test(heading.lower));
+  const of = likelyHeadings(language, heading.lower).filter(({ trigger }) => trigger.test(heading.lower));
   if (of.length === 0) return [];
   const view = viewOf(heading, undefined, undefined);
-  return of.flatMap(({ headings = [], ...rest }) =>
-    claimsIn(heading, view, { ...rest, rows: headings }, language, stored),
-  );
+  return of.flatMap((rows) => claimsIn(heading, view, rows, language, stored));
 }
 
-/** The claims of one sentence; undefined where it speaks of something else than the site's visitors. */
-function readSentence(
+/** The claims of one sentence; none where it speaks of something else than the site's visitors. */
+function claimsOf(
   sentence: Sentence,
-  previous: Sentence | undefined,
-  earlier: Sentence | undefined,
+  view: View,
+  likely: readonly TopicRows[],
   language: Language,
   stored: string,
-): WeighedClaim[] | undefined {
-  const view = viewOf(sentence, previous, earlier);
-  const of = language.topics.filter(({ trigger, unless }) => trigger.test(view.lower) && !unless?.test(view.lower));
-  if (of.length > 0 && isBeside(view, language)) return;
-  return of.flatMap((rows) => claimsIn(sentence, view, rows, language, stored));
+): WeighedClaim[] {
+  const claims = likely
+    .filter((rows) => speaksOf(rows, view))
+    .flatMap((rows) => claimsIn(sentence, view, rows, language, stored));
+  return claims.length > 0 && isBeside(view, language) ? [] : claims;
+}
+
+const speaksOf = ({ trigger, unless }: TopicRows, { lower }: View): boolean =>
+  trigger.test(lower) && !unless?.test(lower);
+
+/** Whether a sentence on some topic speaks of something else than the site's visitors. */
+function isElsewhere(view: View, language: Language): boolean {
+  return isBeside(view, language) && language.topics.some((rows) => speaksOf(rows, view));
 }
 
 function isTelling({ lower, kind }: Sentence, { tells }: Language): boolean {
