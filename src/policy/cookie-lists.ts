@@ -15,12 +15,12 @@ export function cookieLists(
 ): DeclaredCookie[] {
   const found: DeclaredCookie[] = [];
   for (const [index, sentence] of sentences.entries()) {
-    if (sentence.kind === 'cell' || sentence.end - sentence.start > 1500) continue;
+    if (sentence.kind === 'cell' || sentence.end - sentence.start > 1500 || !speaksOfCookies(sentence)) continue;
     const stored = documents[sentence.document]?.text ?? '';
     // Marks may stand before the first letter, and an underscore may pass for one.
     const from = Math.max(0, sentence.start - (/[\\_]/.test(stored[sentence.start - 1] ?? '') ? 3 : 0));
     const raw = stored.slice(from, sentence.end);
-    if (!TRIGGER.test(` ${raw}`) || !speaksOfCookies(sentence)) continue;
+    if (!TRIGGER.test(` ${raw}`)) continue;
     const names = cookieNames(raw, false);
     if (names.length === 0 || names.length > MOST_NAMES) continue;
     const next = sentences[index + 1];

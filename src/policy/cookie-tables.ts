@@ -14,12 +14,22 @@ const LONGEST_QUOTE = 300;
 
 /** The cookies that a document's tables declare: by name, with provider, purpose and lifetime as far as the table says. */
 export function cookieTables(document: Stored, index = 0): DeclaredCookie[] {
-  if (!/^[ \t]*\|/m.test(document.text)) return [];
+  if (!hasRow(document.text)) return [];
   return tablesOf(document).flatMap((table) => {
     const heads = (table.rows[0]?.cells ?? []).map((cell) => columnOf(text(document, cell)));
     if (speaksOfCookies(document, table, heads)) return byRow(document, table, heads, index);
     return byLine(document, table, index);
   });
+}
+
+/** Whether any line begins with a bar. */
+function hasRow(stored: string): boolean {
+  for (let bar = stored.indexOf('|'); bar >= 0; bar = stored.indexOf('|', bar + 1)) {
+    let before = bar - 1;
+    while (stored[before] === ' ' || stored[before] === '\t') before--;
+    if (before < 0 || /[\n\r\u2028\u2029]/.test(stored.charAt(before))) return true;
+  }
+  return false;
 }
 
 const text = ({ text: stored }: Stored, { start, end }: { start: number; end: number }): string =>

@@ -1,4 +1,5 @@
 import type { PolicyDocument, Reading } from '../model/policy.ts';
+import { thingFinder } from './named-things.ts';
 import { placeOf } from './place-of.ts';
 import type { Sentence } from './sentence.ts';
 
@@ -32,12 +33,9 @@ const KINDS: readonly (readonly [data: string, names: string])[] = [
   ['inferences', 'inferences?|inferred|interests? and preferences|preferences and interests'],
 ]; // prettier-ignore
 
-const PATTERNS = KINDS.map(([data, names]) => ({
-  data,
-  pattern: new RegExp(`(?<![\\p{L}\\d])(?:${names})(?![\\p{L}\\d])`, 'u'),
-}));
-/** Cheap test before all of them. */
-const ANY = new RegExp(KINDS.map(([, names]) => names).join('|'), 'u');
+const KIND_NAMES = thingFinder(KINDS);
+/** What a sentence that names a kind of data holds. */
+export const KIND_NEEDS = KIND_NAMES.needs;
 const COLLECTS =
   /(?<!\p{L})(?:collect(?:s|ed|ing)?|gather(?:s|ed)?|obtain(?:s|ed)?|receiv(?:e|es|ed)|record(?:s|ed)?|log(?:s|ged)?|process(?:es|ed)?|provide|provided|ask (?:you )?for|request(?:s|ed)?|submit|store[sd]?|includ(?:e|es|ing)|such as|share)(?!\p{L})/u;
 const DENIES =
@@ -52,22 +50,16 @@ export function dataKinds(
 ): Reading['dataKinds'] {
   const found = new Map<string, Reading['dataKinds'][number]>();
   for (const sentence of sentences) {
-    if (found.size === PATTERNS.length) break;
+    if (found.size === KINDS.length) break;
     const { lower, kind, heading, leadIn } = sentence;
-    if (kind === 'heading' || !ANY.test(lower)) continue;
+    if (kind === 'heading') continue;
+    const named = KIND_NAMES.find(lower, found);
+    if (named.length === 0) continue;
     const lead = leadIn?.lower ?? '';
     const collects =
       COLLECTS.test(lower) || COLLECTS.test(lead) || (kind !== 'prose' && UNDER.test(heading.slice(-2).join(' ')));
     if (!collects || DENIES.test(lower) || DENIES.test(lead)) continue;
-    for (const { data, pattern } of PATTERNS) {
-      if (found.has(data)) continue;
-      const match = pattern.exec(lower);
-      if (match)
-        found.set(data, {
-          data,
-          ...placeOf(sentence, documents, { start: match.index, end: match.index + match[0].length }),
-        });
-    }
+    for (const place of named) found.set(place.name, { data: place.name, ...placeOf(sentence, documents, place) });
   }
   return [...found.values()];
 }

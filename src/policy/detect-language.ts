@@ -11,11 +11,24 @@ const owners = new Map<string, string[]>();
 for (const [code, words] of Object.entries(STOP_WORDS))
   for (const word of words.split(' ')) owners.set(word, [...(owners.get(word) ?? []), code]);
 
+/** A letter, and the letters and marks that follow it in lower case; those of ASCII, the most there are, are tried first. */
+const WORD = /(?:[a-z]|(?![\0-\x7f])\p{L})(?:[a-z]|(?![\0-\x7f])[\p{L}\p{M}])*/gu;
+
 /** Beginning, middle and end, so that a foreign preface does not decide. */
 function sampleOf(text: string): string {
   if (text.length <= 3 * SAMPLE) return text;
   const middle = text.length >> 1;
   return `${text.slice(0, SAMPLE)} ${text.slice(middle, middle + SAMPLE)} ${text.slice(-SAMPLE)}`;
+}
+
+/** How many letters a text in lower case has; those of ASCII, the most there are, are counted without a list of them. */
+function lettersIn(lower: string): number {
+  let letters = lower.match(/[^\P{L}a-z]/gu)?.length ?? 0;
+  for (let at = 0; at < lower.length; at++) {
+    const code = lower.charCodeAt(at);
+    if (code >= 97 && code <= 122) letters++;
+  }
+  return letters;
 }
 
 /**
@@ -26,14 +39,14 @@ export function detectLanguage(text: string): string | undefined {
   const sample = sampleOf(text)
     .replace(/\]\([^)\s]{0,500}\)|https?:\S+|<[a-z/][^>]{0,200}>/gi, ' ')
     .toLowerCase();
-  const letters = sample.match(/\p{L}/gu)?.length ?? 0;
+  const letters = lettersIn(sample);
   // Text in Latin letters, the most there is, is spared the other scripts.
   const foreign = (sample.match(/[\u0370-\uffff]/g)?.length ?? 0) > letters * 0.02;
   for (const [code, script, enough] of foreign ? SCRIPTS : []) {
     const own = sample.match(script)?.length ?? 0;
     if (own > letters * enough) return letters >= FEWEST_LETTERS ? code : undefined;
   }
-  const words = sample.match(/\p{L}[\p{L}\p{M}]*/gu) ?? [];
+  const words = sample.match(WORD) ?? [];
   if (words.length < FEWEST_WORDS) return undefined;
   const scores = new Map<string, number>();
   for (const word of words) {

@@ -1,18 +1,32 @@
 import type { PolicyDocument, Reading } from '../model/policy.ts';
-import { children, retention, transfers } from './statements.ts';
 import { contact } from './contact.ts';
 import { cookieLists } from './cookie-lists.ts';
 import { cookieTables } from './cookie-tables.ts';
-import { dataKinds } from './data-kinds.ts';
+import { dataKinds, KIND_NEEDS } from './data-kinds.ts';
 import { effectiveDate } from './effective-date.ts';
-import { laws } from './laws.ts';
-import { namedCompanies } from './named-companies.ts';
+import { LAW_NEEDS, laws } from './laws.ts';
+import { companyNeeds, namedCompanies } from './named-companies.ts';
+import { needsOf } from './needs-of.ts';
 import { optOuts } from './opt-outs.ts';
 import type { Sentence } from './sentence.ts';
-import { statedLifetimes } from './stated-lifetimes.ts';
+import { sifterOf } from './sift-sentences.ts';
+import { OF_COOKIES, statedLifetimes } from './stated-lifetimes.ts';
+import { ABROAD, CHILDREN, children, KEEPS, retention, transfers } from './statements.ts';
 
 /** What a policy says beyond its stance on topics. */
 export type Facts = Omit<Reading, 'language' | 'topics' | 'notUnderstood'>;
+
+let sifter: ReturnType<typeof makeSifter> | undefined;
+const makeSifter = () =>
+  sifterOf({
+    companies: companyNeeds(),
+    lifetimes: needsOf(OF_COOKIES),
+    retention: needsOf(KEEPS),
+    dataKinds: KIND_NEEDS,
+    laws: LAW_NEEDS,
+    children: needsOf(CHILDREN),
+    transfers: needsOf(ABROAD),
+  });
 
 /**
  * Reads what the documents of a policy say beyond the topics. The date is the privacy policy's own (the first document that has one).
@@ -26,20 +40,21 @@ export function factsOf(
   language: string,
 ): Facts {
   const all = sentences.flat();
+  const telling = (sifter ??= makeSifter())(all);
   const tables = documents.flatMap((document, index) => cookieTables(document, index));
   const declared = new Set(tables.map(({ name }) => name));
   return {
     effectiveDate: dateOf(documents, language),
-    companies: namedCompanies(all, documents),
+    companies: namedCompanies(telling.companies, documents),
     cookies: [...tables, ...cookieLists(all, documents).filter(({ name }) => !declared.has(name))],
-    lifetimes: statedLifetimes(all, documents),
-    retention: retention(all, documents),
-    dataKinds: dataKinds(all, documents),
+    lifetimes: statedLifetimes(telling.lifetimes, documents),
+    retention: retention(telling.retention, documents),
+    dataKinds: dataKinds(telling.dataKinds, documents),
     optOuts: optOuts(all, documents),
     contact: contact(all, documents),
-    laws: laws(all, documents),
-    children: children(all, documents),
-    transfers: transfers(all, documents),
+    laws: laws(telling.laws, documents),
+    children: children(telling.children, documents),
+    transfers: transfers(telling.transfers, documents),
   };
 }
 

@@ -1,4 +1,5 @@
 import { DATE_FORMS, MONTH_NUMBERS } from './date-words.ts';
+import { matcherOf } from './matcher.ts';
 
 /** A date in a text, with its place there. `value` is null where the order of day and month is not known. */
 export type FoundDate = { start: number; end: number; value: string | null };
@@ -31,6 +32,26 @@ function numeric(first: number, second: number, year: number, order: Order): str
   return known === 'month-first' ? written(year, first, second) : written(year, second, first);
 }
 
+type Form = keyof typeof DATE_FORMS;
+/** The date that a match of each form writes; the forms in the order in which they take precedence. */
+const READ: Record<Form, (match: RegExpExecArray, order: Order) => string | null | undefined> = {
+  yearFirst: (match) => written(whole(match[1]), Number(match[3]), Number(match[4])),
+  monthDayYear: (match) => written(whole(match[3]), monthOf(match[1]), Number(match[2])),
+  dayMonthYear: (match) => written(whole(match[3]), monthOf(match[2]), Number(match[1])),
+  numeric: (match, order) => numeric(Number(match[1]), Number(match[3]), whole(match[4]), order),
+  monthYear: (match) => written(whole(match[2]), monthOf(match[1])),
+  monthYearNumeric: (match) => written(Number(match[2]), Number(match[1])),
+};
+const { yearFirst, monthDayYear, dayMonthYear, monthYear, monthYearNumeric } = DATE_FORMS;
+const matchesIn = matcherOf<Form>({
+  yearFirst,
+  monthDayYear,
+  dayMonthYear,
+  numeric: DATE_FORMS.numeric,
+  monthYear,
+  monthYearNumeric,
+});
+
 /** Every date written in a text in lower case, in order, the longest reading where two overlap. */
 export function findDates(lower: string, order: Order): FoundDate[] {
   const found: FoundDate[] = [];
@@ -40,16 +61,6 @@ export function findDates(lower: string, order: Order): FoundDate[] {
     const end = start + match[0].length;
     if (found.every((other) => end <= other.start || start >= other.end)) found.push({ start, end, value });
   };
-  const { yearFirst, dayMonthYear, monthDayYear, monthYear, numeric: figures, monthYearNumeric } = DATE_FORMS;
-  for (const match of lower.matchAll(yearFirst))
-    add(match, written(whole(match[1]), Number(match[3]), Number(match[4])));
-  for (const match of lower.matchAll(monthDayYear))
-    add(match, written(whole(match[3]), monthOf(match[1]), Number(match[2])));
-  for (const match of lower.matchAll(dayMonthYear))
-    add(match, written(whole(match[3]), monthOf(match[2]), Number(match[1])));
-  for (const match of lower.matchAll(figures))
-    add(match, numeric(Number(match[1]), Number(match[3]), whole(match[4]), order));
-  for (const match of lower.matchAll(monthYear)) add(match, written(whole(match[2]), monthOf(match[1])));
-  for (const match of lower.matchAll(monthYearNumeric)) add(match, written(Number(match[2]), Number(match[1])));
+  for (const { name, match } of matchesIn(lower)) add(match, READ[name](match, order));
   return found.sort((a, b) => a.start - b.start);
 }

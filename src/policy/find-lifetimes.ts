@@ -1,3 +1,5 @@
+import { matcherOf } from './matcher.ts';
+
 /** A lifetime in a text, with its place: seconds, or null for "session". */
 export type FoundLifetime = { start: number; end: number; seconds: number | null };
 
@@ -36,6 +38,8 @@ const FOREVER =
   /(?<!\p{L})(?:until (?:(?:it is|they are|you|manually|the user) )*(?:deletes?d?|removes?d?|clears?|cleared|erased?)|never(?: expires?)?|does not expire|do(?:es)? not expire|no expir(?:y|ation)|unlimited|unbegrenzt|permanent(?:ly)?|indefinite(?:ly)?|forever|bis zur löschung|läuft nicht ab|illimitée?|permanente|ilimitad[oa]|illimitat[oa]|onbeperkt)(?!\p{L})/gu;
 const ALMOST_NOTHING = /(?<!\p{L})(?:a few|some|less than (?:a|one)) (seconds?|minutes?|hours?|days?)(?!\p{L})/gu;
 
+const matchesIn = matcherOf({ amount: AMOUNT, few: ALMOST_NOTHING, forever: FOREVER, session: SESSION });
+
 function amountOf(match: RegExpExecArray): { seconds: number; unit: number } | undefined {
   const [, digits, word] = match;
   const number = digits ?? word ?? '';
@@ -48,9 +52,11 @@ function amountOf(match: RegExpExecArray): { seconds: number; unit: number } | u
 
 /** Every lifetime in a text in lower case, in order; "1 year 1 month" is one. */
 export function findLifetimes(text: string): FoundLifetime[] {
-  const lower = text.replace(/https?:\/\/[^\s)]+/g, (link) => ' '.repeat(link.length));
+  const lower = text.includes('http') ? text.replace(/https?:\/\/[^\s)]+/g, (link) => ' '.repeat(link.length)) : text;
+  const matches = matchesIn(lower);
+  const of = (wanted: (typeof matches)[number]['name']) => matches.filter(({ name }) => name === wanted);
   const found: (FoundLifetime & { unit: number })[] = [];
-  for (const match of lower.matchAll(AMOUNT)) {
+  for (const { match } of of('amount')) {
     const amount = amountOf(match);
     if (!amount) continue;
     const start = match.index;
@@ -65,14 +71,14 @@ export function findLifetimes(text: string): FoundLifetime[] {
     } else found.push({ start, end, ...amount });
   }
   const amounts = found.map(({ start, end, seconds }): FoundLifetime => ({ start, end, seconds }));
-  const more = (pattern: RegExp, seconds: number | null): FoundLifetime[] =>
-    [...lower.matchAll(pattern)].map((match) => ({ start: match.index, end: match.index + match[0].length, seconds }));
-  const few = [...lower.matchAll(ALMOST_NOTHING)].map((match): FoundLifetime => {
+  const more = (name: 'forever' | 'session', seconds: number | null): FoundLifetime[] =>
+    of(name).map(({ match }) => ({ start: match.index, end: match.index + match[0].length, seconds }));
+  const few = of('few').map(({ match }): FoundLifetime => {
     const seconds = UNITS.find(([, names]) => new RegExp(`^(?:${names})$`).test(match[1] ?? ''))?.[0] ?? 1;
     const some = match[0].startsWith('less') ? 1 : 10;
     return { start: match.index, end: match.index + match[0].length, seconds: seconds * some };
   });
-  const words = [...few, ...more(FOREVER, UNLIMITED), ...more(SESSION, null)];
+  const words = [...few, ...more('forever', UNLIMITED), ...more('session', null)];
   return [...amounts.filter(({ start }) => !few.some((one) => start >= one.start && start < one.end)), ...words].sort(
     (a, b) => a.start - b.start,
   );

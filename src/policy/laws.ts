@@ -1,4 +1,5 @@
 import type { PolicyDocument, Reading } from '../model/policy.ts';
+import { thingFinder } from './named-things.ts';
 import { placeOf } from './place-of.ts';
 import type { Sentence } from './sentence.ts';
 
@@ -48,12 +49,9 @@ const LAWS: readonly (readonly [law: string, names: string])[] = [
   ['Privacy Shield', 'privacy shield'],
 ]; // prettier-ignore
 
-const PATTERNS = LAWS.map(([law, names]) => ({
-  law,
-  pattern: new RegExp(`(?<![\\p{L}\\d])(?:${names})(?![\\p{L}\\d])`, 'u'),
-}));
-/** Cheap test before all of them. */
-const ANY = new RegExp(LAWS.map(([, names]) => names).join('|'), 'u');
+const LAW_NAMES = thingFinder(LAWS);
+/** What a sentence that names a law holds. */
+export const LAW_NEEDS = LAW_NAMES.needs;
 
 /** The laws that a policy names, each once, at its first place. */
 export function laws(
@@ -62,16 +60,9 @@ export function laws(
 ): Reading['laws'] {
   const found = new Map<string, Reading['laws'][number]>();
   for (const sentence of sentences) {
-    if (sentence.kind === 'heading' || !ANY.test(sentence.lower)) continue;
-    for (const { law, pattern } of PATTERNS) {
-      if (found.has(law)) continue;
-      const match = pattern.exec(sentence.lower);
-      if (match)
-        found.set(law, {
-          law,
-          ...placeOf(sentence, documents, { start: match.index, end: match.index + match[0].length }),
-        });
-    }
+    if (sentence.kind === 'heading') continue;
+    for (const place of LAW_NAMES.find(sentence.lower, found))
+      found.set(place.name, { law: place.name, ...placeOf(sentence, documents, place) });
   }
   return [...found.values()];
 }

@@ -1,4 +1,5 @@
 import type { Language, TopicRows } from './language.ts';
+import { needsOf } from './needs-of.ts';
 import { sieveOf } from './sieve.ts';
 
 /** What might be read in a text: of each topic the rows that might match, and whether it has one of the language's telling words. */
@@ -30,7 +31,7 @@ const NOTHING: Likely = { topics: [], tells: false };
 
 function finderOf(topics: readonly TopicRows[], tells: RegExp): Finder {
   const all = topics.flatMap((own) => own.rows.map((row) => ({ own, row })));
-  const sieve = sieveOf([...all.map(({ row }) => row.match), tells]);
+  const sieve = sieveOf([...all.map(({ row }) => row.match), tells].map(needsOf));
   return (lower) => {
     const might = sieve(lower);
     if (might.length === 0) return NOTHING;

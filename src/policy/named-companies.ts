@@ -1,5 +1,7 @@
 import type { NamedCompany, PolicyDocument } from '../model/policy.ts';
 import { companyIndex, EVERYDAY, type Alias } from './company-index.ts';
+import { BORDER, clauseOf } from './clause.ts';
+import { needsOf, type Way } from './needs-of.ts';
 import { placeOf } from './place-of.ts';
 import type { Sentence } from './sentence.ts';
 
@@ -23,6 +25,16 @@ const FORMS =
   /\b(?:Inc|LLC|L\.L\.C|Ltd|Limited|Corp|Corporation|GmbH|AG|PLC|SAS|ApS|Oy|Pty)\b|B\.V|S\.A|S\.r\.l|S\.p\.A|A\/S/;
 const LEGAL_FORM =
   /(?<![\p{L}\d])((?:\p{Lu}[\p{L}\d&.'-]{0,30} ){0,3}\p{Lu}[\p{L}\d&.'-]{0,30}),? (?:Inc|LLC|L\.L\.C|Ltd|Limited|Corporation|Corp|GmbH|AG|PLC|B\.V|S\.A\.S|SAS|S\.A|S\.r\.l|S\.p\.A|A\/S|ApS|Oy|Pty)(?![\p{L}\d])/gu;
+
+/** A legal form in a sentence's lower case, whose inner full stops are middle dots. */
+const LOWER_FORM =
+  /\b(?:inc|llc|l[.·]l[.·]c|ltd|limited|corp|gmbh|ag|plc|sas|aps|oy|pty)|b[.·]v|s[.·]a|s[.·]r[.·]l|s[.·]p[.·]a|a\/s/;
+
+/** What a sentence that names a company must hold in lower case: a known name, or a legal form. */
+export function companyNeeds(): readonly Way[] {
+  const names = [...companyIndex().values()].flat().map(({ lower }): Way => clauseOf([BORDER + lower + BORDER]));
+  return [...names, ...needsOf(LOWER_FORM)];
+}
 
 /**
  * The companies that a policy names, each once at its most telling place: known ones under the name that observation gives them, others as

@@ -9,7 +9,7 @@ type Part = { exact?: readonly string[]; clauses: readonly Clause[] };
 const NOTHING: Part = { exact: [''], clauses: [] };
 const ANYTHING: Part = { clauses: [] };
 /** More strings than this are not joined with those that follow. */
-const MOST_JOINED = 24;
+const MOST_JOINED = 32;
 
 const QUANTIFIER = /(?:[*+?]|\{(\d+)(?:,(\d*))?\})\??/y;
 const GROUP = /\((?:\?(?:([:=!]|<[=!])|<\w+>))?/y;

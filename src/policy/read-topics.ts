@@ -79,9 +79,10 @@ function claimsOf(
   language: Language,
   stored: string,
 ): WeighedClaim[] {
-  const claims = likely
-    .filter((rows) => speaksOf(rows, view))
-    .flatMap((rows) => claimsIn(sentence, view, rows, language, stored));
+  const claims = likely.flatMap((rows) => {
+    const own = claimsIn(sentence, view, rows, language, stored);
+    return own.length > 0 && speaksOf(rows, view) ? own : [];
+  });
   return claims.length > 0 && isBeside(view, language) ? [] : claims;
 }
 

@@ -1,13 +1,12 @@
 import { commonness, type Clause } from './clause.ts';
-import { needsOf } from './needs-of.ts';
+import type { Way } from './needs-of.ts';
 import { termScanner } from './term-scanner.ts';
 
 /** Gives, for a text, the numbers of the patterns that might match it, in order; all others surely do not. */
 export type Sieve = (text: string) => readonly number[];
 
 /** Clauses that hold of more than about this share of all text are not worth a look. */
-const COMMON = 0.02;
-const MOST_CLAUSES = 3;
+const COMMON = 0.25;
 
 /** What one term calls for: a pattern, if its other clauses hold too. */
 type Call = { pattern: number; others: readonly (readonly number[])[] };
@@ -16,7 +15,7 @@ type Call = { pattern: number; others: readonly (readonly number[])[] };
  * Sifts many patterns at once: one pass over a text tells which of them hold a string that they cannot match without. A pattern of which
  * nothing can be told always comes through.
  */
-export function sieveOf(patterns: readonly RegExp[]): Sieve {
+export function sieveOf(patterns: readonly (readonly Way[])[]): Sieve {
   const numbers = new Map<string, number>();
   const calls: Call[][] = [];
   const numberOf = (term: string): number => {
@@ -27,8 +26,8 @@ export function sieveOf(patterns: readonly RegExp[]): Sieve {
     return numbers.size - 1;
   };
   const always: number[] = [];
-  patterns.forEach((regExp, pattern) => {
-    const ways = needsOf(regExp).map(telling);
+  patterns.forEach((needs, pattern) => {
+    const ways = needs.map(telling);
     if (ways.some(([rarest]) => !rarest)) always.push(pattern);
     else
       for (const [rarest = [], ...rest] of ways) {
@@ -58,8 +57,8 @@ export function sieveOf(patterns: readonly RegExp[]): Sieve {
   };
 }
 
-/** The clauses that tell most, the rarest first. */
+/** The clauses that tell something, the rarest first. */
 function telling(way: readonly Clause[]): Clause[] {
   const sorted = way.toSorted((a, b) => commonness(a) - commonness(b));
-  return sorted.filter((clause, index) => index === 0 || (index < MOST_CLAUSES && commonness(clause) < COMMON));
+  return sorted.filter((clause, index) => index === 0 || commonness(clause) < COMMON);
 }

@@ -22,6 +22,9 @@ const SESSION_ALL = [
   /(?:only|solely|exclusively|lediglich|nur|ausschließlich|uniquement|solamente|únicamente|soltanto|alleen)[^.;]{0,30}(?:session[- ]cookies|sitzungs-?cookies|cookies de session|cookies de sesión|cookie di sessione|sessiecookies)/u,
   /(?:^|all |our |the |these |alle |unsere )cookies (?:that we (?:use|set) |we (?:use|set) )?(?:are|will be|expire|get|end|werden|last)[^.;]{0,60}(?:clos|end of (?:the|your) session|quit|schließ)/u,
 ];
+const PERSISTENT = /persistent|permanent cookie|dauerhafte cookies|cookies persist/;
+/** Sentences without it say nothing of any cookie's lifetime. */
+export const OF_COOKIES = /cookie|persistent/;
 const NOT_ALL = /some|certain|most|other|types? of|kinds of|either|while|whereas/;
 
 /**
@@ -33,9 +36,7 @@ export function statedLifetimes(
   documents: readonly Pick<PolicyDocument, 'text'>[],
 ): StatedLifetime[] {
   const found: StatedLifetime[] = [];
-  const persistent = sentences.some(({ lower }) =>
-    /persistent|permanent cookie|dauerhafte cookies|cookies persist/.test(lower),
-  );
+  const persistent = sentences.some(({ lower }) => PERSISTENT.test(lower));
   for (const sentence of sentences) {
     const { lower, kind } = sentence;
     if (kind === 'heading' || kind === 'cell' || !lower.includes('cookie') || !LASTS.test(lower)) continue;

@@ -8,19 +8,21 @@ type Stored = readonly Pick<PolicyDocument, 'text'>[];
 /** As many of one kind as a person can use; the rest says the same again. */
 const MOST = 40;
 
-const KEEPS =
+/** Of data that is kept or deleted. */
+export const KEEPS =
   /(?<!\p{L})(?:retain|retention|keep|kept|stored? (?:for|until|as long)|hold (?:it|your)|delete|deleted|erase|anonymi[sz]e|aufbewahr|speicher|gelöscht|conserv|supprim|conserva|elimin|bewaar|bewaren|verwijder)/u;
 const HOW_LONG =
   /(?<!\p{L})(?:as long as|for so long|for the (?:duration|period|time|life)|no longer than|until|after|within|period|indefinitely|necessary|solange|bis|aussi longtemps|durée|période|mientras|plazo|finché|periodo|zolang|periode)/u;
 const DATA =
   /data|information|records?|logs?|account|details|address|content|messages|daten|données|datos|dati|gegevens/;
-const CHILDREN =
+export const CHILDREN =
   /(?<!\p{L})(?:child(?:ren)?|minors|(?<=a )minor|under (?:the age of )?(?:1[0-8]|thirteen|sixteen|eighteen)|younger than (?:1[0-8]|thirteen|sixteen|eighteen)|coppa|kinder[nr]?|minderjährige|enfants?|mineurs?|niños|menores|bambini|minori|kinderen|minderjarigen)(?!\p{L})/u;
 const ABOUT_CHILDREN =
   /collect|direct|intend|use|knowing|parent|guardian|consent|age|data|information|allow|wissentlich|eltern|parents?|padres|genitori|ouders|register|account/;
 const TRANSFER =
   /(?<!\p{L})(?:transfer(?:red|ring|s)?|transmi\p{L}+|export(?:ed)?|process(?:ed|ing)?|store[ds]?|located|hosted|servers?|übermitt\p{L}*|transfér\p{L}*|transfiere\p{L}*|trasfer\p{L}*|doorg\p{L}*)(?!\p{L})/u;
-const ABROAD =
+/** Other countries, and what is named for them. */
+export const ABROAD =
   /(?<!\p{L})(?:outside (?:of )?(?:the |your )?(?:eu|eea|european|uk|united kingdom|country|switzerland|canada|jurisdiction)|other countries|third countr(?:y|ies)|another country|countries (?:other|outside)|internationally|cross-border|(?:to|in|within|from) the (?:united states|u\.s\.?a?|usa|us|eu|eea|european (?:union|economic area)|uk)|standard contractual clauses|adequacy decision|privacy shield|data privacy framework|drittl(?:and|änder)|außerhalb der|pays tiers|en dehors de|terceros países|fuera de|paesi terzi|al di fuori|derde landen|buiten de)(?!\p{L})/u;
 
 /** How long the policy says that data is kept: a lifetime or its measure beside a word of keeping. */

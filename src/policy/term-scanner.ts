@@ -3,8 +3,6 @@ import { BORDER } from './clause.ts';
 /** Writes the numbers of the terms that stand in a text into `found`, each once, and gives how many there are; `seen` has the round of each. */
 export type TermScanner = (text: string, round: number, seen: Int32Array, found: Int32Array) => number;
 
-const NONE = new Int32Array(0);
-
 /**
  * Looks for many terms in one pass over a text: the automaton of Aho and Corasick (1975), with its states in one table.
  *
@@ -12,19 +10,20 @@ const NONE = new Int32Array(0);
  */
 export function termScanner(terms: readonly string[]): TermScanner {
   const bare = terms.map((term) => term.replaceAll(BORDER, ''));
-  const { signs, shift, table, ends } = automaton(bare);
+  const { classes, table, firsts, ends } = automaton(bare);
   const before = Uint8Array.from(terms, (term) => (term.startsWith(BORDER) ? 1 : 0));
   const after = Uint8Array.from(terms, (term) => (term.endsWith(BORDER) ? 1 : 0));
   const lengths = Int32Array.from(bare, ({ length }) => length);
-  const isEnd = Uint8Array.from({ length: table.length >> shift }, (_, state) => (ends[state] ? 1 : 0));
 
   return (text, round, seen, found) => {
     let count = 0;
     let state = 0;
     for (let at = 0; at < text.length; at++) {
-      state = table[(state << shift) | (signs[text.charCodeAt(at)] ?? 0)] ?? 0;
-      if (isEnd[state] === 0) continue;
-      for (const term of ends[state] ?? NONE) {
+      state = table[(state << SHIFT) | (classes[text.charCodeAt(at)] ?? 0)] ?? 0;
+      let end = firsts[state] ?? 0;
+      const last = firsts[state + 1] ?? 0;
+      while (end < last) {
+        const term = ends[end++] ?? 0;
         if (seen[term] === round) continue;
         if (after[term] === 1 && isWord(text.charCodeAt(at + 1))) continue;
         if (before[term] === 1 && isWord(text.charCodeAt(at - (lengths[term] ?? 0)))) continue;
@@ -39,57 +38,70 @@ export function termScanner(terms: readonly string[]): TermScanner {
 const isWord = (code: number): boolean =>
   (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || code === 95;
 
+/** Characters are told apart in this many classes, so that a state's row in the table is one line of the processor's cache. */
+const SHIFT = 5;
+const CLASSES = 1 << SHIFT;
+
 type Automaton = {
-  /** Each character's column in the table; 0 for those of no term. */
-  signs: Uint8Array;
-  /** A row of the table has 2 to the power of this many columns. */
-  shift: number;
-  table: Uint32Array;
-  /** By state: the terms that end with it. */
-  ends: Int32Array[];
+  /** The class of each character: 0 for those of no term; the rarer ones of the terms share the last. */
+  classes: Uint8Array;
+  /** By state and class the next state. */
+  table: Uint16Array | Uint32Array;
+  /** The terms that end with each state, one after the other, and by state the place of its first. */
+  ends: Int32Array;
+  firsts: Uint32Array;
 };
 
 function automaton(terms: readonly string[]): Automaton {
-  const signs = new Uint8Array(65536);
-  let width = 1;
-  let size = 1;
-  for (const term of terms) {
-    size += term.length;
-    for (let i = 0; i < term.length; i++) signs[term.charCodeAt(i)] ||= width++;
-  }
-  const shift = 32 - Math.clz32(width);
-  const trie = new Uint32Array(size << shift);
-  const ends: Int32Array[] = [];
+  const classes = classesOf(terms);
+  const size = terms.reduce((sum, { length }) => sum + length, 1);
+  const table = new (size > 0xffff ? Uint32Array : Uint16Array)(size << SHIFT);
+  const endings: number[][] = [[]];
+  const ats = new Uint32Array(terms.length);
   let states = 1;
-  terms.forEach((term, number) => {
-    let state = 0;
-    for (let i = 0; i < term.length; i++) {
-      const place = (state << shift) | (signs[term.charCodeAt(i)] ?? 0);
-      state = trie[place] ||= states++;
-    }
-    ends[state] = Int32Array.of(number, ...(ends[state] ?? NONE));
-  });
-  const table = trie.slice(0, states << shift);
-  complete(table, shift, states, ends);
-  return { signs, shift, table, ends };
+  // All first characters, then all second ones: states near the start, where a scan is most, lie together.
+  for (let depth = 0, left = terms.length; left > 0; depth++) {
+    left = 0;
+    terms.forEach((term, number) => {
+      if (term.length <= depth) return;
+      const place = ((ats[number] ?? 0) << SHIFT) | (classes[term.charCodeAt(depth)] ?? 0);
+      if (table[place] === 0) {
+        table[place] = states++;
+        endings.push([]);
+      }
+      const state = table[place] ?? 0;
+      ats[number] = state;
+      if (term.length > depth + 1) left++;
+      else endings[state]?.push(number);
+    });
+  }
+  complete(table, endings);
+  const firsts = new Uint32Array(states + 1);
+  endings.forEach(({ length }, state) => (firsts[state + 1] = (firsts[state] ?? 0) + length));
+  return { classes, table: table.slice(0, states << SHIFT), firsts, ends: Int32Array.from(endings.flat()) };
+}
+
+function classesOf(terms: readonly string[]): Uint8Array {
+  const counts = new Map<string, number>();
+  for (const term of terms) for (const sign of term.split('')) counts.set(sign, (counts.get(sign) ?? 0) + 1);
+  const classes = new Uint8Array(65536);
+  const signs = [...counts].sort((a, b) => b[1] - a[1]);
+  signs.forEach(([sign], index) => (classes[sign.charCodeAt(0)] = Math.min(index + 1, CLASSES - 1)));
+  return classes;
 }
 
 /** Adds to a trie where each state goes on a character that continues none of its terms: where its longest proper ending goes. */
-function complete(table: Uint32Array, shift: number, states: number, ends: Int32Array[]): void {
-  const endings = new Uint32Array(states);
-  const queue = [0];
-  for (const state of queue) {
-    const ending = endings[state] ?? 0;
-    if (state !== 0 && ends[ending]) ends[state] = Int32Array.of(...(ends[state] ?? NONE), ...ends[ending]);
-    for (let sign = 0; sign < 1 << shift; sign++) {
-      const place = (state << shift) | sign;
+function complete(table: Uint16Array | Uint32Array, endings: number[][]): void {
+  const shorter = new Uint32Array(endings.length);
+  endings.forEach((own, state) => {
+    const ending = shorter[state] ?? 0;
+    if (state !== 0) own.push(...(endings[ending] ?? []));
+    for (let sign = 0; sign < CLASSES; sign++) {
+      const place = (state << SHIFT) | sign;
       const next = table[place] ?? 0;
-      const other = state === 0 ? 0 : (table[(ending << shift) | sign] ?? 0);
+      const other = state === 0 ? 0 : (table[(ending << SHIFT) | sign] ?? 0);
       if (next === 0) table[place] = other;
-      else {
-        endings[next] = other;
-        queue.push(next);
-      }
+      else shorter[next] = other;
     }
-  }
+  });
 }
