@@ -17,9 +17,10 @@ export function clauseOf(matched: readonly string[]): Clause[] {
   return strings.some(({ length }) => length < SHORTEST) ? [] : [shortest(strings)];
 }
 
-/** One of two or more clauses holds: the strings of all, without those that hold another of them. */
-export const shortest = (strings: readonly string[]): Clause =>
-  [...new Set(strings)].filter((one, _, all) => !all.some((other) => other !== one && one.includes(other)));
+/** Several clauses of which one holds, as one: all their strings, but for those that hold another of them. */
+export function shortest(strings: readonly string[]): Clause {
+  return [...new Set(strings)].filter((one, _, all) => !all.some((other) => other !== one && one.includes(other)));
+}
 
 /**
  * One form for what tells the same: a space at an end is a border, borders stand beside letters and figures alone, and beside a long
@@ -35,10 +36,16 @@ function withBorders(matched: string): string {
 
 const FREQUENT = new Set(Object.values(STOP_WORDS).flatMap((words) => words.split(' ')));
 
-/** About how much of all text a clause holds of: long and few strings are rare, and function words are not. */
-export function commonness(clause: Clause): number {
-  return clause.reduce((sum, string) => {
+/** Clauses with about what share of all text each holds of, the rarest first: long and few strings are rare, function words are not. */
+export function byRarity(clauses: readonly Clause[]): { clause: Clause; share: number }[] {
+  return clauses.map((clause) => ({ clause, share: shareOf(clause) })).sort((a, b) => a.share - b.share);
+}
+
+function shareOf(clause: Clause): number {
+  let share = 0;
+  for (const string of clause) {
     const bare = string.replaceAll(BORDER, '');
-    return sum + (FREQUENT.has(bare) ? 0.2 : 3 ** -((string.length + bare.length) / 2));
-  }, 0);
+    share += FREQUENT.has(bare) ? 0.2 : 3 ** -((string.length + bare.length) / 2);
+  }
+  return share;
 }

@@ -1,4 +1,4 @@
-import { BORDER, clauseOf, commonness, shortest, type Clause } from './clause.ts';
+import { BORDER, byRarity, clauseOf, shortest, type Clause } from './clause.ts';
 
 /** Clauses that all hold of whatever one way through a pattern matches; none where nothing can be told. */
 export type Way = readonly Clause[];
@@ -11,6 +11,8 @@ const ANYTHING: Part = { clauses: [] };
 /** More strings than this are not joined with those that follow. */
 const MOST_JOINED = 32;
 
+/** Plain characters, none of them repeated. */
+const PLAIN = /[^\\^$.|?*+()[\]{}]+(?![?*+{])/y;
 const QUANTIFIER = /(?:[*+?]|\{(\d+)(?:,(\d*))?\})\??/y;
 const GROUP = /\((?:\?(?:([:=!]|<[=!])|<\w+>))?/y;
 const SET = /\[(?:[^\]\\]|\\.)*\]/y;
@@ -60,6 +62,8 @@ export function needsOf({ source, flags }: RegExp): readonly Way[] {
   };
 
   const atom = (): Part => {
+    const plain = eat(PLAIN)?.[0];
+    if (plain !== undefined) return exactly(plain);
     const group = eat(GROUP);
     if (group) {
       const inner = either(branches());
@@ -98,6 +102,6 @@ function either(parts: readonly Part[]): Part {
   const [first] = parts;
   if (first && parts.length === 1) return first;
   if (parts.every(({ exact }) => exact)) return { exact: parts.flatMap(({ exact }) => exact ?? []), clauses: [] };
-  const best = parts.map((part) => clausesOf(part).toSorted((a, b) => commonness(a) - commonness(b))[0]);
+  const best = parts.map((part) => byRarity(clausesOf(part))[0]?.clause);
   return best.includes(undefined) ? ANYTHING : { clauses: [shortest(best.flatMap((clause) => clause ?? []))] };
 }

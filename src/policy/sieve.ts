@@ -1,4 +1,4 @@
-import { commonness, type Clause } from './clause.ts';
+import { byRarity, type Clause } from './clause.ts';
 import type { Way } from './needs-of.ts';
 import { termScanner } from './term-scanner.ts';
 
@@ -59,6 +59,6 @@ export function sieveOf(patterns: readonly (readonly Way[])[]): Sieve {
 
 /** The clauses that tell something, the rarest first. */
 function telling(way: readonly Clause[]): Clause[] {
-  const sorted = way.toSorted((a, b) => commonness(a) - commonness(b));
-  return sorted.filter((clause, index) => index === 0 || commonness(clause) < COMMON);
+  const sorted = byRarity(way).filter(({ share }, index) => index === 0 || share < COMMON);
+  return sorted.map(({ clause }) => clause);
 }
