@@ -98,19 +98,16 @@ describe('needsOf', () => {
 });
 
 describe('likelyRows', () => {
-  it('lets every row through that matches its own samples, or any other row’s', () => {
-    for (const language of LANGUAGES) {
-      const own = ALL.filter((one) => one.language === language);
-      const views = own.flatMap(({ row }) => [row.example, row.nearMiss]).map((sample) => {
-        const [sentence, previous] = sentencesFrom(sample);
-        return viewOf(sentence, previous, undefined);
-      }); // prettier-ignore
-      for (const view of views) {
-        const rows = likelyRows(language, view.lower).topics.flatMap((topic) => topic.rows);
-        const headings = likelyHeadings(language, view.lower).flatMap((topic) => topic.rows);
-        for (const { row, heading } of own)
-          if (matchRow(row, view, language)) expect(heading ? headings : rows, view.lower).toContain(row);
-      }
+  it.each(LANGUAGES)('lets every row of $name through that matches its own samples or those of another', (language) => {
+    const own = ALL.filter((one) => one.language === language);
+    const samples = own.flatMap(({ row }) => [row.example, row.nearMiss]);
+    for (const sample of samples) {
+      const [sentence, previous] = sentencesFrom(sample);
+      const view = viewOf(sentence, previous, undefined);
+      const rows = likelyRows(language, view.lower).topics.flatMap((topic) => topic.rows);
+      const headings = likelyHeadings(language, view.lower).flatMap((topic) => topic.rows);
+      const matching = own.filter(({ row }) => matchRow(row, view, language));
+      for (const { row, heading } of matching) expect(heading ? headings : rows, view.lower).toContain(row);
     }
   });
 });
