@@ -23,7 +23,8 @@ function sampleOf(text: string): string {
 
 /** How many letters a text in lower case has; those of ASCII, the most there are, are counted without a list of them. */
 function lettersIn(lower: string): number {
-  let letters = lower.match(/[^\P{L}a-z]/gu)?.length ?? 0;
+  const others = lower.match(/[^\0-\x7f]/gu) ?? [];
+  let letters = others.filter((sign) => /\p{L}/u.test(sign)).length;
   for (let at = 0; at < lower.length; at++) {
     const code = lower.charCodeAt(at);
     if (code >= 97 && code <= 122) letters++;

@@ -1,6 +1,6 @@
 import type { NamedCompany, PolicyDocument } from '../model/policy.ts';
 import { companyIndex, EVERYDAY, type Alias } from './company-index.ts';
-import { BORDER, clauseOf } from './clause.ts';
+import { BORDER } from './clause.ts';
 import { needsOf, type Way } from './needs-of.ts';
 import { placeOf } from './place-of.ts';
 import type { Sentence } from './sentence.ts';
@@ -28,11 +28,14 @@ const LEGAL_FORM =
 
 /** A legal form in a sentence's lower case, whose inner full stops are middle dots. */
 const LOWER_FORM =
-  /\b(?:inc|llc|l[.·]l[.·]c|ltd|limited|corp|gmbh|ag|plc|sas|aps|oy|pty)|b[.·]v|s[.·]a|s[.·]r[.·]l|s[.·]p[.·]a|a\/s/;
+  /\b(?:inc|llc|l[.·]l[.·]c|ltd|limited|corp|corporation|gmbh|ag|plc|sas|aps|oy|pty)\b|b[.·]v|s[.·]a|s[.·]r[.·]l|s[.·]p[.·]a|a\/s/;
 
 /** What a sentence that names a company must hold in lower case: a known name, or a legal form. */
 export function companyNeeds(): readonly Way[] {
-  const names = [...companyIndex().values()].flat().map(({ lower }): Way => clauseOf([BORDER + lower + BORDER]));
+  const names = [...companyIndex().values()].flat().map(({ lower }): Way => {
+    const before = /^\w/.test(lower) ? BORDER : '';
+    return [[before + lower + (/\w$/.test(lower) ? BORDER : '')]];
+  });
   return [...names, ...needsOf(LOWER_FORM)];
 }
 
