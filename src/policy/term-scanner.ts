@@ -60,10 +60,10 @@ function automaton(terms: readonly string[]): Automaton {
   const ats = new Uint32Array(terms.length);
   let states = 1;
   // All first characters, then all second ones: states near the start, where a scan is most, lie together.
-  for (let depth = 0, left = terms.length; left > 0; depth++) {
-    left = 0;
-    terms.forEach((term, number) => {
-      if (term.length <= depth) return;
+  let open = [...terms.keys()];
+  for (let depth = 0; open.length > 0; depth++) {
+    open = open.filter((number) => {
+      const term = terms[number] ?? '';
       const place = ((ats[number] ?? 0) << SHIFT) | (classes[term.charCodeAt(depth)] ?? 0);
       if (table[place] === 0) {
         table[place] = states++;
@@ -71,8 +71,8 @@ function automaton(terms: readonly string[]): Automaton {
       }
       const state = table[place] ?? 0;
       ats[number] = state;
-      if (term.length > depth + 1) left++;
-      else endings[state]?.push(number);
+      if (term.length === depth + 1) endings[state]?.push(number);
+      return term.length > depth + 1;
     });
   }
   complete(table, endings);

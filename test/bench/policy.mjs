@@ -1,7 +1,7 @@
-// How fast policies are read: characters a second of CPU time on one core, for the whole reading and for the bare pipelines of the
-// natural-language libraries that were candidates (docs/reading.md), on the same texts in one run; sentence cuts compared; memory;
-// time against length. Exit code 1 where 13 kB take more than 10 ms, the reading more than twice wink-nlp's bare pipeline, or the time
-// grows faster than the length.
+// How fast policies are read: characters a second of CPU time on one core, for the whole reading, for the bare pipeline that it uses
+// (sentences in their places) and for those of the natural-language libraries that were candidates (docs/reading.md), on the same texts
+// in one run; sentence cuts compared; memory; time against length. Exit code 1 where 13 kB take more than 10 ms, the reading more than
+// twice the bare pipeline that it uses, or the time grows faster than the length.
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -46,16 +46,21 @@ function cpu(run) {
 
 const wink = winkNLP(model, ['sbd', 'negation', 'pos']);
 const winkCuts = winkNLP(model, ['sbd']);
+const WHOLE = 'Saydo, the whole reading';
+const BARE = 'Saydo, bare: sentences in place';
+const MOST_TIMES_BARE = 2;
+/** Each contestant's best of so many rounds counts, all taking turns, since other work on the machine comes and goes. */
+const ROUNDS = 5;
 const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
 const texts = (view) => view.json().map(({ text }) => text.trim());
 const CONTESTANTS = [
-  { name: 'Saydo, the whole reading', run: (text) => readPolicy([document(text)]), most: Infinity },
-  { name: 'Saydo, sentences in place', run: (text) => sentencesOf({ text }), most: Infinity,
+  { name: WHOLE, run: (text) => readPolicy([document(text)]), most: Infinity },
+  { name: BARE, run: (text) => sentencesOf({ text }), most: Infinity,
     cut: (text) => { const at = splitSentences(text); return at.flatMap((from, i) => (i % 2 ? [] : [text.slice(from, at[i + 1])])); } },
   { name: 'wink-nlp, bare: sentences, tags, negation', run: (text) => wink.readDoc(text).sentences().length(), most: Infinity,
     cut: (text) => winkCuts.readDoc(text).sentences().out().map((one) => one.trim()) },
   { name: 'wink-nlp, sentences only', run: (text) => winkCuts.readDoc(text).sentences().length(), most: Infinity },
-  { name: 'Intl.Segmenter, sentences only', run: (text) => [...segmenter.segment(text)].length, most: Infinity,
+  { name: 'Intl.Segmenter, sentences only', run: (text) => [...segmenter.segment(text)].length, most: 1_000_000,
     cut: (text) => [...segmenter.segment(text)].map(({ segment }) => segment.trim()) },
   { name: 'compromise, bare', run: (text) => nlp(text).sentences().length, most: 600_000, cut: (text) => texts(nlp(text).sentences()) },
 ]; // prettier-ignore
@@ -63,26 +68,34 @@ const CONTESTANTS = [
 if (!existsSync(folder)) console.log(`${folder} is absent: sample paragraphs stand in for the policies\n`);
 const characters = policies.reduce((sum, { length }) => sum + length, 0);
 console.log(`${policies.length} policies, ${characters.toLocaleString('en')} characters\n`);
-console.log(`${'characters a second of CPU'.padEnd(46)} ms for 13 kB   hard paragraphs cut right`);
-const rates = {};
 const memory = () => process.resourceUsage().maxRSS / 1024;
-let ofSaydo = 0;
-for (const { name, run, most, cut } of CONTESTANTS) {
-  const own = [];
+/** The first policies up to about `most` characters. */
+const upTo = (most) => {
   let size = 0;
-  for (const text of policies) {
-    if (size >= most) break;
-    own.push(text);
-    size += text.length;
+  return policies.filter(({ length }) => size < most && (size += length));
+};
+const entrants = CONTESTANTS.map((one) => ({ ...one, own: upTo(one.most), best: Infinity }));
+let ofSaydo = 0;
+for (let round = 0; round < ROUNDS; round++)
+  for (const entrant of entrants) {
+    if (entrant.most !== Infinity && round > 0) continue; // The slow ones once.
+    entrant.best = Math.min(entrant.best, cpu(() => entrant.own.forEach(entrant.run))); // prettier-ignore
+    if (entrant.name === WHOLE) ofSaydo ||= memory();
   }
-  for (const text of own.slice(0, 20)) run(text);
-  const best = Math.min(...Array.from({ length: most === Infinity ? 3 : 1 }, () => cpu(() => own.forEach(run))));
-  rates[name] = size / best;
-  if (name === 'Saydo, the whole reading') ofSaydo = memory();
+const rateOf = ({ own, best }) => own.reduce((sum, { length }) => sum + length, 0) / best;
+const whole = rateOf(entrants.find(({ name }) => name === WHOLE));
+const timesOf = (entrant) => rateOf(entrant) / whole;
+
+console.log(
+  `${'characters a second of CPU'.padEnd(48)} ms for 13 kB   the reading takes, times   hard paragraphs cut right`,
+);
+for (const entrant of entrants) {
+  const { name, cut } = entrant;
   const right =
     cut && HARD_SENTENCES.filter((one) => JSON.stringify(cut(one.join(' '))) === JSON.stringify(one)).length;
   const cuts = cut ? `${right} of ${HARD_SENTENCES.length}` : '';
-  console.log(`${name.padEnd(42)} ${((1000 * size) / best / 1e6).toFixed(2).padStart(5)} M ${((13_000 * best) / size).toFixed(2).padStart(10)} ${cuts.padStart(22)}`); // prettier-ignore
+  const rate = rateOf(entrant);
+  console.log(`${name.padEnd(42)} ${(rate / 1000).toFixed(2).padStart(5)} M ${(13_000 / rate).toFixed(2).padStart(12)} ${timesOf(entrant).toFixed(2).padStart(25)} ${cuts.padStart(27)}`); // prettier-ignore
 }
 
 console.log('\ntime against length (the policies one after the other)');
@@ -102,13 +115,12 @@ console.log(
   `\npeak memory: ${ofSaydo.toFixed(0)} MB after reading all policies (Node and the libraries' models included), ${memory().toFixed(0)} MB in the end`,
 );
 
-const whole = rates['Saydo, the whole reading'];
-const ratio = rates['wink-nlp, bare: sentences, tags, negation'] / whole;
+const times = timesOf(entrants.find(({ name }) => name === BARE));
 const failures = [
   13_000 / whole > 10 && 'reading 13 kB takes more than 10 ms',
-  ratio > 2 && 'the reading takes more than twice the time of the bare pipeline',
+  times > MOST_TIMES_BARE &&
+    `the reading takes ${times.toFixed(2)} times the time of the bare pipeline that it uses, which is more than ${MOST_TIMES_BARE}`,
   perCharacter.at(-1) > 3 * perCharacter[2] && 'the time grows faster than the length',
 ].filter(Boolean);
-console.log(`the reading takes ${ratio.toFixed(2)} times the time of wink-nlp's bare pipeline`);
 for (const failure of failures) console.error(failure);
 process.exitCode = failures.length > 0 ? 1 : 0;
