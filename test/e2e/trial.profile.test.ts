@@ -3,44 +3,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parseHostRule } from '../../src/runner/browser/host-map.ts';
-import { type DrivenBrowser } from '../../src/runner/browser/driven.ts';
 import { launch } from '../../src/runner/browser/with-browser.ts';
 import { startServer, type TestServer } from '../demo/server.ts';
 import { until } from '../observers/read-journal.ts';
-import { PLACES, startTrial, trialEnded, trialStateOf } from '../trial/extension-trial.ts';
-import { KEPT, keptSites } from '../trial/kept-site.ts';
+import { startTrial, trialEnded, trialStateOf } from '../trial/extension-trial.ts';
+import { keptSites } from '../trial/kept-site.ts';
 import { personOn, profileOf } from '../trial/person.ts';
 import { DNT } from '../trial/sites/trial-site.ts';
 
 const TIMEOUT_MS = 240_000;
-
-describe.each(PLACES)('the person’s profile after a trial in %s', { timeout: TIMEOUT_MS }, (_, name, more) => {
-  let server: TestServer;
-  let browser: DrivenBrowser;
-  beforeAll(async () => {
-    server = await startServer(keptSites());
-    const map = server.map.map(parseHostRule);
-    browser = await launch(name, { map, ignoreCertificateErrors: true, thirdPartyCookies: true, ...more });
-  });
-  afterAll(async () => {
-    await browser.close();
-    await server.close();
-  });
-
-  test('is as it was when the trial is done', async () => {
-    const tab = await personOn(browser);
-    const before = await profileOf(browser);
-    expect(before.cookies.length).toBeGreaterThan(6);
-    const seen = server.log.length;
-    await startTrial(browser, tab, DNT, 1);
-    expect(await trialEnded(browser, tab)).toMatchObject({ last: { ended: 'done' } });
-    expect(await profileOf(browser)).toEqual(before);
-    // Every visit of the trial came without a cookie, as nobody who had been there before.
-    const pages = server.log.slice(seen).filter(({ host, path }) => host === KEPT && path === '/');
-    expect(pages.filter(({ headers }) => headers['cookie'] === undefined).length).toBeGreaterThanOrEqual(3);
-    expect(pages.filter(({ headers }) => headers['dnt'] === '1')).toHaveLength(1);
-  });
-});
 
 describe('chromium, set aside', { timeout: TIMEOUT_MS }, () => {
   let server: TestServer;
