@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Browser, Tabs } from 'webextension-polyfill';
+import { isEmpty } from './empty-tab.ts';
 
 const Rendered = v.object({ address: v.string(), html: v.string() });
 export type Rendered = v.InferOutput<typeof Rendered>;
@@ -80,6 +81,7 @@ export const drawPage = async (api: Api, address: string, own: Own, beside: numb
       removeRuleIds: rules,
       addRules: withoutCookies(rules, tab),
     });
+    await isEmpty(api, tab);
     await api.tabs.update(tab, { url: address });
     for (const until = Date.now() + LOADS_WITHIN; Date.now() < until; await wait(PAUSE / 2)) {
       const { status, url } = await api.tabs.get(tab);

@@ -1,5 +1,6 @@
 import type { Browser } from 'webextension-polyfill';
 import { type TrialPlace } from '../../model/message.ts';
+import { isEmpty } from '../empty-tab.ts';
 
 export type PlaceApi = Pick<
   Browser,
@@ -19,18 +20,6 @@ export type Place = {
   open: () => Promise<{ tab: number; close: () => Promise<void> }>;
   /** Puts everything back, also after a failure. */
   end: () => Promise<void>;
-};
-
-const OPENS_WITHIN = 5000;
-const POLL = 20;
-const wait = (pause: number) => new Promise((resolve) => setTimeout(resolve, pause));
-
-/** Waits for a new tab's empty page: while it is on its way it would take the place of what is asked for meanwhile. */
-export const isEmpty = async ({ tabs }: Pick<PlaceApi, 'tabs'>, tab: number): Promise<void> => {
-  for (const until = Date.now() + OPENS_WITHIN; Date.now() < until; await wait(POLL)) {
-    const { status, url } = await tabs.get(tab);
-    if (status === 'complete' && url === 'about:blank') return;
-  }
 };
 
 /** A window of its own with one tab on an empty page, behind the person's own. */

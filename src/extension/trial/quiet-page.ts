@@ -1,5 +1,6 @@
 import type { DeclarativeNetRequest, Scripting } from 'webextension-polyfill';
-import { isEmpty, type PlaceApi } from './place.ts';
+import { isEmpty } from '../empty-tab.ts';
+import { type PlaceApi } from './place.ts';
 
 /** Apart from those of an arm and of pages that are drawn. */
 const FIRST = 3_000_100;
