@@ -213,6 +213,8 @@ export const trialDesk = ({ api, shelf, deskFor, restart, forgetTab, tell }: Gro
     start: async (tab: number, tried: Tried, rounds: number): Promise<TrialState> => {
       const offer = await state(tab);
       if (offer.state !== 'offered') return offer;
+      // Another start may have come while this one looked.
+      if (under) return state(tab);
       const all = armsOf(tried).length * rounds;
       if (all === 0) return offer;
       const mine: Under = { site: offer.site, tab, done: 0, all, what: '', ending: false, cancel: new AbortController() };
